@@ -1,0 +1,14 @@
+import type { Name, ReportParty } from '../../model/name.js';
+import type { Span } from '../../model/span.js';
+import type { Document } from '../document.js';
+import type { QuotedRun } from '../quotations/marks.js';
+
+/** Parties of one report with all their mentions (names, short forms, roles, pronouns), and the names that point to them. */
+export function findParties(
+  _doc: Document,
+  _sentences: Span[],
+  _quoted: QuotedRun[],
+  names: Name[],
+): { parties: ReportParty[]; names: Name[] } {
+  return { parties: [], names };
+}

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { readInputs } from '../inputs.js';
+import { print } from '../output.js';
+import { messagesTo } from '../say.js';
+import { annotated } from '../stages.js';
+
+/** synoptic annotate: reports → annotated reports. */
+export function addAnnotate(program: Command): void {
+  program
+    .command('annotate')
+    .description('mark sentences, names, parties, quotations with their speakers, times and quantities')
+    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
+    .option('--json', 'give errors as JSON lines')
+    .addHelpText('after', '\nExample:\n  synoptic annotate samples/harbour-ferry > annotated.jsonl')
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const messages = messagesTo(Boolean(options.json));
+      for await (const report of annotated(readInputs(paths, messages))) await print(`${JSON.stringify(report)}\n`);
+      process.exitCode = messages.failed ? 1 : 0;
+    });
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { readInputs } from '../inputs.js';
+import { print } from '../output.js';
+import { messagesTo } from '../say.js';
+import { annotated } from '../stages.js';
+
+/** synoptic group: reports → the same reports with their story. */
+export function addGroup(program: Command): void {
+  program
+    .command('group')
+    .description('put reports of one story together and say why')
+    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
+    .option('--brief', 'print only {"id", "story"}')
+    .option('--json', 'give errors as JSON lines')
+    .addHelpText('after', '\nExample:\n  synoptic group --brief samples/harbour-ferry')
+    .action(async (paths: string[], options: { brief?: boolean; json?: boolean }) => {
+      const messages = messagesTo(Boolean(options.json));
+      const { group } = await import('../../group/index.js');
+      const reports = [];
+      for await (const report of annotated(readInputs(paths, messages))) reports.push(report);
+      for (const report of group.run(reports))
+        await print(`${JSON.stringify(options.brief ? { id: report.id, story: report.story } : report)}\n`);
+      process.exitCode = messages.failed ? 1 : 0;
+    });
+}

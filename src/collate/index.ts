@@ -1,0 +1,79 @@
+import type { AnnotatedReport } from '../model/annotated.js';
+import type { Collation } from '../model/collation.js';
+import type { Decision } from '../model/decision.js';
+import type { Problem } from '../model/problem.js';
+import type { Stage } from '../model/stage.js';
+import { STAGE_VERSIONS } from '../model/versions.js';
+import { compareText } from '../text/compare.js';
+import { idOf } from '../text/hash.js';
+import { PIPELINE } from '../text/pipeline.js';
+import { findConflicts } from './conflicts/find-conflicts.js';
+import { openStory } from './context.js';
+import { countStory } from './counts.js';
+import { dateStory } from './dates/story-dates.js';
+import { type DigestLength, makeDigest } from './digest/make-digest.js';
+import { findOrigins } from './origins/find-origins.js';
+import { joinParties } from './parties/join-parties.js';
+import { findReuse } from './reuse/find-reuse.js';
+import { findReversals } from './reversals/find-reversals.js';
+import { sealOf } from './seal.js';
+import { alignStatements } from './statements/align-statements.js';
+import { storyTitle } from './story-title.js';
+import { findTimeline } from './timeline/find-timeline.js';
+import { joinUtterances } from './utterances/join-utterances.js';
+
+/** The reports of one story; what the user decided about them; how long the digest may be. */
+export interface StoryInput {
+  reports: AnnotatedReport[];
+  story?: string;
+  decisions?: Decision[];
+  digest?: DigestLength;
+  problems?: Problem[];
+}
+
+/** Story → Collation. The order of the reports makes no difference to a single byte. */
+export const collate: Stage<StoryInput, Collation> = {
+  name: 'collate',
+  version: STAGE_VERSIONS.collate,
+  run({ reports: given, story: id, decisions = [], digest: length = {}, problems = [] }) {
+    const dated = dateStory(
+      [...given].sort((a, b) => compareText(a.id, b.id)),
+      decisions,
+    );
+    const story = openStory(dated.reports, decisions);
+    const parties = joinParties(story);
+    const reuse = findReuse(story);
+    const origins = findOrigins(story, reuse);
+    const utterances = joinUtterances(story, parties, origins);
+    const statements = alignStatements(story, parties, origins);
+    const conflicts = findConflicts(story, statements, utterances);
+    const reversals = findReversals(story, parties, utterances, statements);
+    const timeline = findTimeline(story, statements);
+    const digest = makeDigest(story, statements, conflicts, length);
+    const days = story.reports.flatMap(({ published }) => published?.value ?? published?.earliest ?? []).sort(compareText);
+    const unsealed = {
+      schema: 'collation/1' as const,
+      pipeline: PIPELINE,
+      story: {
+        id: id ?? idOf('story', ...story.reports.map((report) => report.id).sort(compareText)),
+        title: storyTitle(story),
+        from: days[0] ?? null,
+        to: days.at(-1) ?? null,
+      },
+      counts: countStory(story, { origins, utterances, statements, conflicts }),
+      reports: story.reports,
+      parties,
+      origins,
+      reuse,
+      utterances,
+      statements,
+      conflicts,
+      reversals,
+      timeline,
+      digest,
+      decisions,
+      problems: [...problems, ...dated.problems].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b))),
+    };
+    return { ...unsealed, seal: sealOf(unsealed) };
+  },
+};

@@ -1,0 +1,40 @@
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+
+/** A word, number or mark with its place in the text and its part of speech (Universal Dependencies tags). */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  pos: string;
+}
+
+let nlp: ReturnType<typeof winkNlp> | undefined;
+
+/** Tokens of a text in order, without white space. `text.slice(token.start, token.end) === token.text` for every one. */
+export function tokenize(text: string): Token[] {
+  nlp ??= winkNlp(model, ['sbd', 'pos']);
+  const { its } = nlp;
+  const all = nlp.readDoc(text).tokens();
+  const words = all.out(its.value) as string[];
+  const gaps = all.out(its.precedingSpaces) as string[];
+  const tags = all.out(its.pos) as string[];
+  const tokens: Token[] = [];
+  let at = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    let start = at + (gaps[i] as string).length;
+    // The tokenizer may fold a rare character; finding the word again keeps every offset exact.
+    if (!text.startsWith(word, start)) {
+      const found = text.indexOf(word, at);
+      if (found < 0) continue;
+      start = found;
+    }
+    at = start + word.length;
+    const pos = tags[i] as string;
+    if (pos === 'SPACE' || !word.trim()) continue;
+    tokens.push({ start, end: at, text: word, lower: word.toLowerCase(), pos });
+  }
+  return tokens;
+}
