@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import type { Span } from '../model/span.js';
-import { tokenize, type Token } from '../text/tokens.js';
+import { type Token, tokenize } from '../text/tokens.js';
 
 /** A stretch of the text that is annotated: the title, a paragraph of the body, a caption. Furniture is not. */
 export interface Region {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { opendir, open, stat } from 'node:fs/promises';
+import { open, opendir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { AnnotatedReport } from '../model/annotated.js';

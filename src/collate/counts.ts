@@ -1,5 +1,5 @@
-import type { Conflict } from '../model/conflict.js';
 import type { Counts } from '../model/collation.js';
+import type { Conflict } from '../model/conflict.js';
 import type { Origin } from '../model/origin.js';
 import type { Statement } from '../model/statement.js';
 import type { Utterance } from '../model/utterance.js';
