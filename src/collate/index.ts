@@ -7,6 +7,7 @@ import { STAGE_VERSIONS } from '../model/versions.js';
 import { compareText } from '../text/compare.js';
 import { idOf } from '../text/hash.js';
 import { PIPELINE } from '../text/pipeline.js';
+import { sealOf } from '../text/seal.js';
 import { findConflicts } from './conflicts/find-conflicts.js';
 import { openStory } from './context.js';
 import { countStory } from './counts.js';
@@ -16,10 +17,10 @@ import { findOrigins } from './origins/find-origins.js';
 import { joinParties } from './parties/join-parties.js';
 import { findReuse } from './reuse/find-reuse.js';
 import { findReversals } from './reversals/find-reversals.js';
-import { sealOf } from './seal.js';
 import { alignStatements } from './statements/align-statements.js';
 import { storyTitle } from './story-title.js';
 import { findTimeline } from './timeline/find-timeline.js';
+import { uniqueReports } from './unique-reports.js';
 import { joinUtterances } from './utterances/join-utterances.js';
 
 /** The reports of one story; what the user decided about them; how long the digest may be. */
@@ -36,10 +37,8 @@ export const collate: Stage<StoryInput, Collation> = {
   name: 'collate',
   version: STAGE_VERSIONS.collate,
   run({ reports: given, story: id, decisions = [], digest: length = {}, problems = [] }) {
-    const dated = dateStory(
-      [...given].sort((a, b) => compareText(a.id, b.id)),
-      decisions,
-    );
+    const unique = uniqueReports(given);
+    const dated = dateStory(unique.reports, decisions);
     const story = openStory(dated.reports, decisions);
     const parties = joinParties(story);
     const reuse = findReuse(story);
@@ -72,7 +71,7 @@ export const collate: Stage<StoryInput, Collation> = {
       timeline,
       digest,
       decisions,
-      problems: [...problems, ...dated.problems].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b))),
+      problems: [...problems, ...unique.problems, ...dated.problems].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b))),
     };
     return { ...unsealed, seal: sealOf(unsealed) };
   },

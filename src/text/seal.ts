@@ -1,9 +1,10 @@
 import type { Collation } from '../model/collation.js';
-import { sha256Hex } from '../text/hash.js';
+import { sha256Hex } from './hash.js';
 
 type Unsealed = Omit<Collation, 'seal'>;
 
-const SECTIONS = [
+/** The sections of a collation whose rows are sealed one by one. */
+export const SEALED_SECTIONS = [
   'reports',
   'parties',
   'origins',
@@ -21,7 +22,7 @@ const SECTIONS = [
 /** Hashes of every row and of the whole, over the JSON exactly as it is written, so that one changed character shows. */
 export function sealOf(collation: Unsealed): Collation['seal'] {
   const rows = Object.fromEntries(
-    SECTIONS.map((section) => [section, collation[section].map((row) => sha256Hex(JSON.stringify(row)).slice(0, 12))]),
+    SEALED_SECTIONS.map((section) => [section, collation[section].map((row) => sha256Hex(JSON.stringify(row)).slice(0, 12))]),
   );
   const { story, counts, schema, pipeline } = collation;
   return { rows, whole: sha256Hex(JSON.stringify({ schema, pipeline, story, counts, rows })) };

@@ -1,0 +1,24 @@
+import type { Collation } from '../model/collation.js';
+import { SEALED_SECTIONS, sealOf } from '../text/seal.js';
+import type { Failure } from './findings.js';
+
+const rowName = (row: unknown) => {
+  const { id } = row as { id?: unknown };
+  return typeof id === 'string' ? ` (${id})` : '';
+};
+
+/** Every row and the whole hash to what the record was sealed with. */
+export function* checkSeals(collation: Collation): Generator<Failure> {
+  const { seal, ...unsealed } = collation;
+  const actual = sealOf(unsealed);
+  for (const section of SEALED_SECTIONS) {
+    const [said, counted] = [seal.rows[section] ?? [], actual.rows[section] ?? []];
+    if (said.length !== counted.length) yield { where: section, what: `was sealed with ${said.length} rows and has ${counted.length}` };
+    for (const [i, hash] of counted.entries()) {
+      if (said[i] !== undefined && said[i] !== hash)
+        yield { where: `${section}[${i}]${rowName(collation[section][i])}`, what: 'is not what was sealed: it was changed afterwards' };
+    }
+  }
+  if (seal.whole !== actual.whole)
+    yield { where: 'record', what: 'the seal of the whole does not match: something in it was changed afterwards' };
+}

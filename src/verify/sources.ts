@@ -1,0 +1,46 @@
+import type { Report } from '../model/report.js';
+import type { Failure } from './findings.js';
+import { quoteShort } from './findings.js';
+
+type Read = Pick<Report, 'id' | 'sha256' | 'text' | 'source' | 'url'>;
+
+const nameOf = (report: Read) => report.source.path ?? report.url ?? report.id;
+
+const firstDifference = (a: string, b: string) => {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+};
+
+/** The source a report was read from: the same bytes, else the same id, address or file name. */
+function sourceOf(report: Read, sources: Read[]): Read | undefined {
+  const same = (test: (source: Read) => boolean) => sources.find(test);
+  return (
+    same((s) => s.sha256 === report.sha256 && s.text === report.text) ??
+    same((s) => s.id === report.id) ??
+    same((s) => Boolean(s.source.path) && s.source.path === report.source.path) ??
+    same((s) => Boolean(s.url) && s.url === report.url) ??
+    same((s) => s.sha256 === report.sha256)
+  );
+}
+
+/** Every report of a record is, to the byte and to the character, one of the sources as read again. */
+export function* checkSources(reports: (Omit<Read, 'text'> & { text: string | null })[], sources: Read[]): Generator<Failure> {
+  for (const [i, report] of reports.entries()) {
+    const where = `reports[${i}] (${nameOf({ ...report, text: '' })})`;
+    const source = sourceOf({ ...report, text: report.text ?? '' }, sources);
+    if (!source) yield { where, what: 'is not among the sources given' };
+    else if (report.text !== null && report.text !== source.text) {
+      const at = firstDifference(report.text, source.text);
+      yield {
+        where,
+        what: `differs from its source at character ${at}: ${quoteShort(report.text.slice(at, at + 40))}, the source has ${quoteShort(source.text.slice(at, at + 40))}`,
+      };
+    } else if (report.sha256 !== source.sha256) {
+      yield {
+        where,
+        what: `was read from other bytes: SHA-256 ${report.sha256.slice(0, 12)}…, the source has ${source.sha256.slice(0, 12)}…`,
+      };
+    }
+  }
+}
