@@ -1,16 +1,15 @@
 import type { Collation } from '../model/collation.js';
-import type { Report } from '../model/report.js';
 import { checkCitation, citationsIn, type Words } from './citations.js';
 import type { Failure, Verdict } from './findings.js';
 import { checkReportSpans } from './report-spans.js';
 import { checkSeals } from './seals.js';
-import { checkSources } from './sources.js';
+import { checkSources, type SourceText } from './sources.js';
 import { checkTotals } from './totals.js';
 
 export type { Failure, Verdict } from './findings.js';
 
 /** Checks every hash, span, cited word and total of a collation; with the sources as read again, also that it is theirs. */
-export function verifyCollation(collation: Collation, sources?: Report[]): Verdict {
+export function verifyCollation(collation: Collation, sources?: SourceText[]): Verdict {
   const words = new Map<string, Words>(
     collation.reports.map((report) => [report.id, { title: report.title, at: ([start, end]) => report.text.slice(start, end) }]),
   );

@@ -2,9 +2,10 @@ import type { Report } from '../model/report.js';
 import type { Failure } from './findings.js';
 import { quoteShort } from './findings.js';
 
-type Read = Pick<Report, 'id' | 'sha256' | 'text' | 'source' | 'url'>;
+/** What is compared of a report that was read again. */
+export type SourceText = Pick<Report, 'id' | 'sha256' | 'text' | 'source' | 'url'>;
 
-const nameOf = (report: Read) => report.source.path ?? report.url ?? report.id;
+const nameOf = (report: SourceText) => report.source.path ?? report.url ?? report.id;
 
 const firstDifference = (a: string, b: string) => {
   let i = 0;
@@ -13,8 +14,8 @@ const firstDifference = (a: string, b: string) => {
 };
 
 /** The source a report was read from: the same bytes, else the same id, address or file name. */
-function sourceOf(report: Read, sources: Read[]): Read | undefined {
-  const same = (test: (source: Read) => boolean) => sources.find(test);
+function sourceOf(report: SourceText, sources: SourceText[]): SourceText | undefined {
+  const same = (test: (source: SourceText) => boolean) => sources.find(test);
   return (
     same((s) => s.sha256 === report.sha256 && s.text === report.text) ??
     same((s) => s.id === report.id) ??
@@ -25,7 +26,7 @@ function sourceOf(report: Read, sources: Read[]): Read | undefined {
 }
 
 /** Every report of a record is, to the byte and to the character, one of the sources as read again. */
-export function* checkSources(reports: (Omit<Read, 'text'> & { text: string | null })[], sources: Read[]): Generator<Failure> {
+export function* checkSources(reports: (Omit<SourceText, 'text'> & { text: string | null })[], sources: SourceText[]): Generator<Failure> {
   for (const [i, report] of reports.entries()) {
     const where = `reports[${i}] (${nameOf({ ...report, text: '' })})`;
     const source = sourceOf({ ...report, text: report.text ?? '' }, sources);
