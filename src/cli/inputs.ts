@@ -6,6 +6,7 @@ import type { AnnotatedReport } from '../model/annotated.js';
 import type { Report } from '../model/report.js';
 import { compareText } from '../text/compare.js';
 import { parseRecord } from './records.js';
+import { isReportFile } from './report-files.js';
 import type { Messages } from './say.js';
 
 /** A report at whatever stage it came in. */
@@ -37,6 +38,12 @@ const reasonOf = (error: unknown): string => {
   return `cannot be read: ${message}`;
 };
 
+const leftOut = (names: string[]) => {
+  const shown = names.slice(0, 3).join(', ');
+  const count = names.length === 1 ? 'a file is' : `${names.length} files are`;
+  return `${count} left out as of no kind that holds reports (${shown}${names.length > 3 ? ', …' : ''}); name a file itself to have it read`;
+};
+
 /** The regular files at a path, folders walked in order of names; hidden ones, links and special files are left out. */
 async function* filesAt(path: string, messages: Messages, inFolder = false): AsyncGenerator<string> {
   try {
@@ -48,11 +55,16 @@ async function* filesAt(path: string, messages: Messages, inFolder = false): Asy
     if (info.isFile()) yield path;
     else if (info.isDirectory()) {
       const entries = [];
+      const left: string[] = [];
       for await (const entry of await opendir(path)) entries.push(entry);
       for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-        if (HIDDEN.test(entry.name) || !(entry.isFile() || entry.isDirectory())) continue;
-        yield* filesAt(join(path, entry.name), messages, true);
+        if (HIDDEN.test(entry.name)) continue;
+        if (entry.isFile() && !isReportFile(entry.name)) left.push(entry.name);
+        else if (entry.isFile() || entry.isDirectory()) {
+          yield* filesAt(join(path, entry.name), messages, true);
+        }
       }
+      if (left.length) messages.note({ code: 'left-out', input: path, what: leftOut(left) });
     } else if (!inFolder)
       messages.problem({ code: 'not-a-file', input: path, what: 'neither a file nor a folder; give a file with a report' });
   } catch (error) {
