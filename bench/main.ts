@@ -1,0 +1,32 @@
+// Prints documents a second and peak memory of every stage, each in a process of its own, beside bare wink-nlp on the same texts.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { MEASURES } from './measures.js';
+
+interface Result {
+  docs: number;
+  seconds: number;
+  peakMegabytes: number;
+}
+
+const one = fileURLToPath(new URL('one.ts', import.meta.url));
+const wanted = process.argv.slice(2);
+let bare = 0;
+console.log(
+  `${'stage'.padEnd(22)}${'docs'.padStart(6)}${'docs/s'.padStart(10)}${'of bare wink-nlp'.padStart(18)}${'peak MB'.padStart(10)}`,
+);
+for (const name of Object.keys(MEASURES)) {
+  if (wanted.length && bare && !wanted.some((word) => name.startsWith(word))) continue;
+  const { stdout, status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', one, name], { encoding: 'utf8' });
+  if (status !== 0) {
+    console.log(`${name.padEnd(22)} failed: ${stderr.trim().split('\n').at(-1)}`);
+    process.exitCode = 1;
+    continue;
+  }
+  const { docs, seconds, peakMegabytes } = JSON.parse(stdout) as Result;
+  const speed = docs / seconds;
+  bare ||= speed;
+  console.log(
+    `${name.padEnd(22)}${String(docs).padStart(6)}${speed.toFixed(0).padStart(10)}${(speed / bare).toFixed(2).padStart(18)}${peakMegabytes.toFixed(0).padStart(10)}`,
+  );
+}
