@@ -1,5 +1,6 @@
 import type { AnnotatedReport, GroupedReport } from '../model/annotated.js';
 import type { AnyReport } from './inputs.js';
+import { withProgress } from './progress.js';
 
 export const isAnnotated = (report: AnyReport): report is AnnotatedReport => report.schema === 'annotated-report/1';
 export const isGrouped = (report: AnyReport): report is GroupedReport => 'story' in report && typeof report.story === 'string';
@@ -7,5 +8,5 @@ export const isGrouped = (report: AnyReport): report is GroupedReport => 'story'
 /** Every report annotated; those that are already pass as they are. */
 export async function* annotated(reports: AsyncIterable<AnyReport>): AsyncGenerator<AnnotatedReport> {
   const { annotate } = await import('../annotate/index.js');
-  for await (const report of reports) yield isAnnotated(report) ? report : annotate.run(report);
+  for await (const report of withProgress(reports, 'annotating')) yield isAnnotated(report) ? report : annotate.run(report);
 }

@@ -1,0 +1,32 @@
+const PATIENCE_MS = 1000;
+
+/** Passes items on and, on a terminal and past one second, counts them on standard error. */
+export async function* withProgress<T>(items: AsyncIterable<T>, doing: string): AsyncGenerator<T> {
+  if (!process.stderr.isTTY) {
+    yield* items;
+    return;
+  }
+  const started = performance.now();
+  let bar: { update(value: number): void; stop(): void } | undefined;
+  let count = 0;
+  try {
+    for await (const item of items) {
+      count++;
+      if (!bar && performance.now() - started > PATIENCE_MS) {
+        const { SingleBar } = await import('cli-progress');
+        const single = new SingleBar({
+          format: `${doing}: {value} reports`,
+          stream: process.stderr,
+          hideCursor: true,
+          clearOnComplete: true,
+        });
+        single.start(Number.POSITIVE_INFINITY, count);
+        bar = single;
+      }
+      bar?.update(count);
+      yield item;
+    }
+  } finally {
+    bar?.stop();
+  }
+}
