@@ -1,0 +1,31 @@
+import type { Collation } from '../../model/collation.js';
+import { nameReports } from '../views/report-names.js';
+import { writeDiffer } from './differ.js';
+import { writeHead } from './head.js';
+import { Paper } from './paper.js';
+import { writeReports } from './reports.js';
+import { writeReversals } from './reversals.js';
+import { writeSaid } from './said.js';
+import { writeShared } from './shared.js';
+import { writeTimeline } from './timeline.js';
+
+export interface TerminalOptions {
+  /** Columns; 80 by default. */
+  width?: number;
+  colour?: boolean;
+}
+
+/** Collation → an account for a person at a terminal, in numbered citations of the reports listed at its end. */
+export function presentTerminal(collation: Collation, { width = 80, colour = false }: TerminalOptions = {}): string {
+  const paper = new Paper(Math.max(40, width), colour);
+  const names = nameReports(collation.reports);
+  const sheet = { collation, names, paper };
+  writeHead(sheet);
+  writeDiffer(sheet);
+  writeSaid(sheet);
+  writeReversals(sheet);
+  writeTimeline(sheet);
+  writeShared(sheet);
+  writeReports(sheet);
+  return paper.toString();
+}

@@ -1,0 +1,55 @@
+import type { Reading } from '../views/align-words.js';
+import { plural } from '../views/plural.js';
+import { type Said, speakersOf, type Wording } from '../views/speakers.js';
+import { plainText } from './paper.js';
+import { byReport, inMarks, nameOf, numberOf, type Sheet } from './sheet.js';
+
+/** Quotations of one speaker found in a single report and shown before the rest are only counted. */
+const MOST_SINGLE = 3;
+
+const marked = (wording: Wording): string =>
+  wording.witness.kind === 'indirect' || wording.badges.includes('paraphrase') ? plainText(wording.words) : inMarks(wording.words);
+
+function writeReadings({ paper }: Sheet, readings: Reading[]): string {
+  const shown = ({ kind, was, now }: Reading): string => {
+    if (kind === 'same') return plainText(now);
+    if (kind === 'cut') return '[…]';
+    if (kind === 'added') return paper.ink('differs', `{+ ${plainText(now)}}`);
+    return paper.ink('differs', `{${plainText(was)} → ${plainText(now)}}`);
+  };
+  return `“${readings.map(shown).join(' ')}”`;
+}
+
+function writeOne(sheet: Sheet, { base, others }: Said): void {
+  const { paper } = sheet;
+  const via = base.witness.via ? `, by way of ${plainText(base.witness.via)}` : '';
+  paper.write(`${marked(base)} ${paper.ink('quiet', `${byReport(sheet, base.report)}${via}`)}`, '  ');
+  const same = others.filter(({ witness }) => witness.relation === 'same' || witness.relation === 'base');
+  if (same.length)
+    paper.write(`same words: ${same.map(({ report }) => `${nameOf(sheet, report)} ${numberOf(sheet, report)}`).join(', ')}`, '    ');
+  for (const other of others) {
+    if (same.includes(other)) continue;
+    const where = paper.ink('quiet', byReport(sheet, other.report));
+    const label = other.badges.join(', ');
+    const words = other.readings.length ? writeReadings(sheet, other.readings) : marked(other);
+    paper.write(`${other.witness.relation === 'differs' ? paper.ink('differs', label) : label}: ${words} ${where}`, '    ');
+  }
+}
+
+/** Who said what: speakers by how often they are quoted, differing wordings first. */
+export function writeSaid(sheet: Sheet): void {
+  const { collation, paper } = sheet;
+  const speakers = speakersOf(collation);
+  if (!speakers.length) return;
+  paper.heading('Who said what', '[…] words left out, {was → now} words changed, {+ words} words added, against the wording shown first.');
+  for (const { name, party, said } of speakers) {
+    paper.blank();
+    const role = party?.roles[0] ? ` (${plainText(party.roles[0])})` : '';
+    paper.write(`${paper.ink('strong', plainText(name))}${role}`);
+    const shared = said.filter(({ reports }) => reports > 1);
+    const single = said.filter(({ reports }) => reports <= 1);
+    for (const one of [...shared, ...single.slice(0, MOST_SINGLE)]) writeOne(sheet, one);
+    if (single.length > MOST_SINGLE)
+      paper.write(paper.ink('quiet', `and ${plural(single.length - MOST_SINGLE, 'more quotation')}, each in one report`), '  ');
+  }
+}

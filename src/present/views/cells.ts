@@ -1,0 +1,89 @@
+import type { Collation } from '../../model/collation.js';
+import type { Conflict } from '../../model/conflict.js';
+import type { Citation } from '../../model/span.js';
+import type { Statement } from '../../model/statement.js';
+
+export type CellState = 'says' | 'differs' | 'silent' | 'not-comparable';
+
+/** What one report has of one statement, with the words it rests on. */
+export interface Cell {
+  report: string;
+  state: CellState;
+  citation: Citation | null;
+  /** Said of its own or laid to someone. */
+  attributed: boolean;
+}
+
+export interface StatementRow {
+  statement: Statement;
+  /** The words the row is shown by: a witness's own, never a summary. */
+  head: Citation;
+  cells: Map<string, Cell>;
+  /** Reports, and separate texts, that state it. */
+  reports: number;
+  texts: number;
+  differs: number;
+  conflicts: Conflict[];
+}
+
+/** Words of each state, said next to every mark that shows it. */
+export const CELL_LABELS: Record<CellState, string> = {
+  says: 'says it',
+  differs: 'says it differently',
+  silent: 'not found in the text read',
+  'not-comparable': 'not comparable: the text read is too short',
+};
+
+const touches = (a: Citation, b: Citation): boolean => {
+  if (a.report !== b.report) return false;
+  if (!a.span || !b.span) return a.field === b.field && !a.span && !b.span;
+  return a.span[0] < b.span[1] && b.span[0] < a.span[1];
+};
+
+/** The first words of a statement in the story's order of reports, own voice before laid to someone. */
+function headOf(statement: Statement, order: Map<string, number>): Citation | null {
+  const witnesses = statement.witnesses
+    .flatMap((witness) => {
+      const citation = witness.citations[0];
+      return citation ? [{ citation, own: witness.voice === 'own' ? 0 : 1, order: order.get(citation.report) ?? 0 }] : [];
+    })
+    .sort((a, b) => a.own - b.own || a.order - b.order);
+  return witnesses[0]?.citation ?? null;
+}
+
+/** Rows of the facts by outlet: every statement against every report, in four states. */
+export function factRows(collation: Collation): StatementRow[] {
+  const order = new Map(collation.reports.map((report, i) => [report.id, i]));
+  const conflictsOf = new Map<string, Conflict[]>();
+  for (const conflict of collation.conflicts)
+    for (const id of conflict.statements) conflictsOf.set(id, [...(conflictsOf.get(id) ?? []), conflict]);
+
+  return collation.statements.flatMap((statement) => {
+    const head = headOf(statement, order);
+    if (!head) return [];
+    const conflicts = conflictsOf.get(statement.id) ?? [];
+    const cells = new Map<string, Cell>();
+    for (const report of collation.reports) {
+      const witness = statement.witnesses.find(({ citations }) => citations[0]?.report === report.id);
+      const citation = witness?.citations[0] ?? null;
+      const attributed = witness?.voice === 'attributed';
+      const stands = statement.standsIn.includes(report.id) || citation !== null;
+      const state: CellState = stands ? 'says' : statement.notComparable.includes(report.id) ? 'not-comparable' : 'silent';
+      cells.set(report.id, { report: report.id, state, citation, attributed });
+    }
+    for (const { sides } of conflicts) {
+      const own = sides.find((side) => side.citations.some((citation) => touches(citation, head)));
+      for (const side of sides) {
+        if (side === own) continue;
+        for (const citation of side.citations) {
+          const cell = cells.get(citation.report);
+          if (!cell || citation.report === head.report) continue;
+          if (own?.citations.some(({ report }) => report === citation.report)) continue;
+          cells.set(citation.report, { ...cell, state: 'differs', citation });
+        }
+      }
+    }
+    const differs = [...cells.values()].filter(({ state }) => state === 'differs').length;
+    return [{ statement, head, cells, reports: statement.standsIn.length, texts: statement.origins.length, differs, conflicts }];
+  });
+}

@@ -1,0 +1,114 @@
+import type { Collation } from '../../model/collation.js';
+import type { StoryParty } from '../../model/party.js';
+import type { Citation } from '../../model/span.js';
+import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
+import { alignWords, type Reading } from './align-words.js';
+
+/** One report's wording of an utterance, set against the base. */
+export interface Wording {
+  witness: UtteranceWitness;
+  report: string;
+  words: string;
+  /** Empty for the base, for the same words and for a paraphrase, where word by word comparison says nothing. */
+  readings: Reading[];
+  badges: string[];
+  how: string | null;
+}
+
+export interface Said {
+  utterance: Utterance;
+  base: Wording;
+  others: Wording[];
+  differs: boolean;
+  reports: number;
+}
+
+export interface Speaker {
+  /** null for those without a name, or who hold no public role: their words are not listed under a person. */
+  party: StoryParty | null;
+  name: string;
+  kind: 'named' | 'anonymous' | 'document' | 'unknown' | 'private';
+  said: Said[];
+}
+
+export const RELATION_LABELS: Record<UtteranceWitness['relation'], string> = {
+  base: 'base wording',
+  same: 'same words',
+  excerpt: 'excerpt',
+  differs: 'wording differs',
+  paraphrase: 'paraphrase',
+};
+
+export const wordsIn = (citations: Citation[]): string =>
+  citations
+    .map(({ exact }) => exact.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' […] ');
+
+function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance: Utterance, hows: Map<string, string | null>): Wording {
+  const words = wordsIn(witness.citations);
+  const compared = witness.relation === 'differs' || witness.relation === 'excerpt';
+  const badges = [
+    RELATION_LABELS[witness.relation],
+    ...(witness.kind === 'indirect' && witness.relation !== 'paraphrase' ? ['reported, not quoted'] : []),
+    ...(witness.via ? ['second-hand'] : []),
+    ...(utterance.speakerKind === 'anonymous' ? ['anonymous'] : []),
+  ];
+  return {
+    witness,
+    report: witness.quotation.report,
+    words,
+    readings: compared ? alignWords(wordsIn(base.citations), words) : [],
+    badges,
+    how: hows.get(`${witness.quotation.report}\u0000${witness.quotation.index}`) ?? null,
+  };
+}
+
+const GROUPS: { kind: Speaker['kind']; name: string }[] = [
+  { kind: 'document', name: 'Documents and statements' },
+  { kind: 'private', name: 'People without a public role' },
+  { kind: 'anonymous', name: 'Unnamed sources' },
+  { kind: 'unknown', name: 'Speaker not established' },
+];
+
+/** Who said what: speakers by how much of theirs is in two reports or more, then those who are not shown by name. */
+export function speakersOf(collation: Collation): Speaker[] {
+  const parties = new Map(collation.parties.map((party) => [party.id, party]));
+  const hows = new Map(
+    collation.reports.flatMap((report) => report.quotations.map(({ how }, i) => [`${report.id}\u0000${i}`, how] as const)),
+  );
+  const speakers = new Map<string, Speaker>();
+  for (const utterance of collation.utterances) {
+    const base = utterance.witnesses[utterance.base] ?? utterance.witnesses[0];
+    if (!base) continue;
+    const wordings = utterance.witnesses.map((witness) => wordingOf(witness, base, utterance, hows));
+    const said: Said = {
+      utterance,
+      base: wordings[utterance.witnesses.indexOf(base)] as Wording,
+      others: wordings.filter(({ witness }) => witness !== base),
+      differs: utterance.witnesses.some(({ relation, edits }) => relation === 'differs' && edits.some(({ material }) => material)),
+      reports: new Set(utterance.witnesses.map(({ quotation }) => quotation.report)).size,
+    };
+    const party = utterance.party === null ? null : (parties.get(utterance.party) ?? null);
+    const named = party && party.public !== false;
+    const kind: Speaker['kind'] = named
+      ? 'named'
+      : party
+        ? 'private'
+        : utterance.speakerKind === 'document'
+          ? 'document'
+          : utterance.speakerKind === 'anonymous' || utterance.speakerKind === 'role'
+            ? 'anonymous'
+            : 'unknown';
+    const key = named ? `party ${party.id}` : kind;
+    const name = named ? party.name : (GROUPS.find((group) => group.kind === kind)?.name ?? '');
+    const speaker = speakers.get(key) ?? { party: named ? party : null, name, kind, said: [] };
+    speaker.said.push(said);
+    speakers.set(key, speaker);
+  }
+  const weight = ({ said }: Speaker) => said.reduce((sum, one) => sum + (one.reports > 1 ? 10 : 1) + (one.differs ? 5 : 0), 0);
+  const rank = ({ kind }: Speaker) => (kind === 'named' ? -1 : GROUPS.findIndex((group) => group.kind === kind));
+  const sorted = [...speakers.values()];
+  for (const speaker of sorted) speaker.said.sort((a, b) => Number(b.differs) - Number(a.differs) || b.reports - a.reports);
+  return sorted.sort((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+}
