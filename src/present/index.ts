@@ -3,4 +3,5 @@ export type { Slot, Texts } from './html/slot.js';
 export { slotHolds } from './html/slot.js';
 export { fillTemplate, presentHtml, slotOf } from './html/template.js';
 export { carriedTexts } from './html/words.js';
+export { presentMarkdown } from './markdown/index.js';
 export { presentTerminal } from './terminal/index.js';

@@ -1,0 +1,63 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { type Command, Option } from 'commander';
+import type { Collation } from '../../model/collation.js';
+import type { Texts } from '../../present/index.js';
+import { readCollation } from '../collation-file.js';
+import { print } from '../output.js';
+import { messagesTo } from '../say.js';
+import { readTemplate } from '../template.js';
+
+const FORMS = ['html', 'md', 'csv', 'json', 'terminal'] as const;
+
+interface Options {
+  as: (typeof FORMS)[number];
+  texts: Texts;
+  output?: string;
+}
+
+/** synoptic present: a collation → a dossier for people, or its rows for a program. */
+export function addPresent(program: Command): void {
+  program
+    .command('present')
+    .description('write a collation as a page, as Markdown, as a table, or for the terminal')
+    .argument('[file]', 'collation.json or dossier.html; standard input when none')
+    .addOption(new Option('--as <form>', 'what to write').choices(FORMS).default('terminal'))
+    .addOption(new Option('--texts <much>', 'how much of the reports a page carries').choices(['full', 'cited', 'none']).default('cited'))
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addHelpText('after', '\nExample:\n  synoptic collate --json samples/harbour-ferry | synoptic present --as html -o dossier.html')
+    .action(async (file: string | undefined, options: Options) => {
+      const messages = messagesTo(false);
+      const name = file ?? 'standard input';
+      const collation = await readCollation(name, () => (file ? readFile(file, 'utf8') : text(process.stdin)));
+      if ('what' in collation) {
+        messages.problem({ ...collation, input: name });
+        process.exitCode = 1;
+        return;
+      }
+      const written = await presentAs(collation.value, options);
+      if (!options.output) {
+        await print(written);
+        return;
+      }
+      try {
+        await writeFile(options.output, written);
+      } catch (error) {
+        messages.problem({ code: 'unwritable', input: options.output, what: `cannot be written: ${(error as Error).message}` });
+        process.exitCode = 1;
+      }
+    });
+}
+
+async function presentAs(collation: Collation, { as, texts, output }: Options): Promise<string> {
+  const present = await import('../../present/index.js');
+  if (as === 'json') return `${JSON.stringify(collation)}\n`;
+  if (as === 'csv') return present.presentCsv(collation);
+  if (as === 'md') return present.presentMarkdown(collation);
+  if (as === 'html') return present.presentHtml(collation, { texts }, await readTemplate());
+  const terminal = !output && process.stdout.isTTY === true;
+  return present.presentTerminal(collation, {
+    width: terminal ? Math.min(process.stdout.columns, 100) : 80,
+    colour: terminal && !process.env.NO_COLOR,
+  });
+}
