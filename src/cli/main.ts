@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
 import { addCollate } from './commands/collate.js';
 import { addGroup } from './commands/group.js';
+import { addPresent } from './commands/present.js';
 import { addRead } from './commands/read.js';
 import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
@@ -12,7 +13,7 @@ const program = new Command('synoptic')
   .version('0.1.0')
   .showHelpAfterError('(synoptic help COMMAND tells more)')
   .exitOverride();
-for (const add of [addRead, addAnnotate, addGroup, addCollate, addVerify, addSchema]) add(program);
+for (const add of [addRead, addAnnotate, addGroup, addCollate, addPresent, addVerify, addSchema]) add(program);
 
 try {
   await program.parseAsync();
