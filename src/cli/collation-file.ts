@@ -1,22 +1,42 @@
 import { Collation } from '../model/collation.js';
+import { type Slot, slotOf } from '../present/index.js';
 
-type Result = { value: Collation } | { code: string; what: string };
+type Trouble = { code: string; what: string };
 
-/** A collation from the text of a file; what is wrong with it, in one line, when it is none. */
-export async function readCollation(_name: string, read: () => Promise<string>): Promise<Result> {
-  let value: unknown;
+const issueOf = (value: unknown): string | null => {
+  const checked = Collation.safeParse(value);
+  if (checked.success) return null;
+  const [issue] = checked.error.issues;
+  return issue ? `${issue.path.join('.') || 'record'}: ${issue.message}` : 'of another form';
+};
+
+/** What a file holds: a collation, or a dossier with its slot; what is wrong with it, in one line, when it is neither. */
+export async function readCollation(
+  read: () => Promise<string>,
+): Promise<{ collation: Collation; dossier?: { html: string; slot: Slot } } | Trouble> {
+  let text: string;
   try {
-    value = JSON.parse(await read());
+    text = await read();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code) return { code: 'unreadable', what: code === 'ENOENT' ? 'no such file; check the path' : `cannot be read: ${message}` };
-    return { code: 'not-json', what: `no collation (${message}); give the collation.json that synoptic collate wrote` };
+    return { code: 'unreadable', what: code === 'ENOENT' ? 'no such file; check the path' : `cannot be read: ${message}` };
   }
-  const checked = Collation.safeParse(value);
-  if (checked.success) return { value: value as Collation };
-  const [issue] = checked.error.issues;
-  return {
-    code: 'invalid',
-    what: `not a valid collation/1: ${issue ? `${issue.path.join('.') || 'record'}: ${issue.message}` : 'of another form'}`,
-  };
+  if (text.trimStart().startsWith('<')) return readDossier(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { code: 'not-json', what: `no collation (${(error as Error).message}); give the collation.json that synoptic collate wrote` };
+  }
+  const issue = issueOf(value);
+  return issue ? { code: 'invalid', what: `not a valid collation/1: ${issue}` } : { collation: value as Collation };
+}
+
+function readDossier(html: string): { collation: Collation; dossier: { html: string; slot: Slot } } | Trouble {
+  const slot = slotOf(html);
+  if (!slot) return { code: 'no-dossier', what: 'a page without a dossier; give the dossier.html that synoptic wrote' };
+  const issue = issueOf(slot.collation);
+  return issue
+    ? { code: 'invalid', what: `the dossier holds no valid collation/1: ${issue}` }
+    : { collation: slot.collation, dossier: { html, slot } };
 }

@@ -1,7 +1,7 @@
 export { presentCsv } from './csv/index.js';
 export type { Slot, Texts } from './html/slot.js';
 export { slotHolds } from './html/slot.js';
-export { fillTemplate, presentHtml, slotOf } from './html/template.js';
+export { fillTemplate, pageHash, presentHtml, slotOf } from './html/template.js';
 export { carriedTexts } from './html/words.js';
 export { presentMarkdown } from './markdown/index.js';
 export { presentTerminal } from './terminal/index.js';

@@ -1,12 +1,30 @@
 import type { Collation } from '../model/collation.js';
+import { carriedTexts, pageHash, type Slot, slotHolds } from '../present/index.js';
 import { checkCitation, citationsIn, type Words } from './citations.js';
 import type { Failure, Verdict } from './findings.js';
 import { checkReportSpans } from './report-spans.js';
 import { checkSeals } from './seals.js';
-import { checkSources, type SourceText } from './sources.js';
+import { checkExcerpts, checkSources, type SourceText } from './sources.js';
 import { checkTotals } from './totals.js';
 
 export type { Failure, Verdict } from './findings.js';
+
+/** Checks every citation of a record; gives how many there are. */
+function checkCitations(collation: Collation, words: Map<string, Words>, failures: Failure[]): number {
+  const { seal: _, ...findings } = collation;
+  let citations = 0;
+  for (const placed of citationsIn(findings, '')) {
+    citations++;
+    const failure = checkCitation(placed, words);
+    if (failure) failures.push(failure);
+  }
+  return citations;
+}
+
+function verdictOf(collation: Collation, citations: number, failures: Failure[], sources?: SourceText[]): Verdict {
+  const verdict = failures.length ? 'fails' : sources ? 'authentic' : 'consistent';
+  return { verdict, reports: collation.reports.length, citations, failures };
+}
 
 /** Checks every hash, span, cited word and total of a collation; with the sources as read again, also that it is theirs. */
 export function verifyCollation(collation: Collation, sources?: SourceText[]): Verdict {
@@ -14,16 +32,30 @@ export function verifyCollation(collation: Collation, sources?: SourceText[]): V
     collation.reports.map((report) => [report.id, { title: report.title, at: ([start, end]) => report.text.slice(start, end) }]),
   );
   const failures: Failure[] = [];
-  let citations = 0;
-  const { seal: _, ...findings } = collation;
-  for (const placed of citationsIn(findings, '')) {
-    citations++;
-    const failure = checkCitation(placed, words);
-    if (failure) failures.push(failure);
-  }
+  const citations = checkCitations(collation, words, failures);
   for (const [i, report] of collation.reports.entries()) failures.push(...checkReportSpans(report, `reports[${i}]`));
   failures.push(...checkTotals(collation), ...checkSeals(collation));
   if (sources) failures.push(...checkSources(collation.reports, sources));
-  const verdict = failures.length ? 'fails' : sources ? 'authentic' : 'consistent';
-  return { verdict, reports: collation.reports.length, citations, failures };
+  return verdictOf(collation, citations, failures, sources);
+}
+
+/** The same for a dossier: what it carries of its reports, and the page around it, are as they were written. */
+export function verifyDossier(html: string, slot: Slot, sources?: SourceText[]): Verdict {
+  const { collation, texts } = slot;
+  const carried = carriedTexts(slot);
+  const failures: Failure[] = [];
+  const words = new Map<string, Words>(
+    collation.reports.map((report) => [report.id, { title: report.title, at: (span) => carried.at(report.id, span) }]),
+  );
+  const citations = checkCitations(collation, words, failures);
+  if (texts === 'full') for (const [i, report] of collation.reports.entries()) failures.push(...checkReportSpans(report, `reports[${i}]`));
+  failures.push(...checkTotals(collation), ...checkSeals(collation, { reports: texts === 'full' }));
+  if (!slotHolds(slot)) failures.push({ where: 'dossier', what: 'what its slot holds is not what was sealed: it was changed afterwards' });
+  if (pageHash(html) !== slot.page) failures.push({ where: 'dossier', what: 'the page around the slot was changed afterwards' });
+  if (sources) {
+    const reports = collation.reports.map((report) => ({ ...report, text: texts === 'full' ? report.text : null }));
+    failures.push(...checkSources(reports, sources));
+    if (texts !== 'full') failures.push(...checkExcerpts(reports, sources, carried.excerpts));
+  }
+  return verdictOf(collation, citations, failures, sources);
 }

@@ -45,3 +45,20 @@ export function* checkSources(reports: (Omit<SourceText, 'text'> & { text: strin
     }
   }
 }
+
+/** The words a dossier carries of each report stand in its source at the same place. */
+export function* checkExcerpts(
+  reports: (Omit<SourceText, 'text'> & { text: string | null })[],
+  sources: SourceText[],
+  excerpts: (report: string) => [start: number, words: string][],
+): Generator<Failure> {
+  for (const [i, report] of reports.entries()) {
+    const source = sourceOf({ ...report, text: '' }, sources);
+    if (!source) continue;
+    for (const [start, words] of excerpts(report.id)) {
+      const says = source.text.slice(start, start + words.length);
+      const where = `reports[${i}] (${nameOf({ ...report, text: '' })})`;
+      if (says !== words) yield { where, what: `carries ${quoteShort(words)} at ${start}, the source has ${quoteShort(says)}` };
+    }
+  }
+}

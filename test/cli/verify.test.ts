@@ -29,15 +29,15 @@ describe('verify', () => {
   });
 
   it('fails for one changed character anywhere in the record', async () => {
-    const { value: whole } = (await readCollation('', async () => text)) as { value: Parameters<typeof verifyCollation>[0] };
+    const whole = JSON.parse(text);
     expect(verifyCollation(whole).failures).toEqual([]);
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 2), fc.constantFrom('x', '7', 'é', ' '), async (at, letter) => {
         fc.pre(text[at] !== letter);
-        const read = await readCollation('', async () => text.slice(0, at) + letter + text.slice(at + 1));
+        const read = await readCollation(async () => text.slice(0, at) + letter + text.slice(at + 1));
         // White space between rows is not part of what the record says.
-        fc.pre('what' in read || JSON.stringify(read.value) !== JSON.stringify(whole));
-        if (!('what' in read)) expect(verifyCollation(read.value).failures.length).toBeGreaterThan(0);
+        fc.pre('what' in read || JSON.stringify(read.collation) !== JSON.stringify(whole));
+        if (!('what' in read)) expect(verifyCollation(read.collation).failures.length).toBeGreaterThan(0);
       }),
       { numRuns: 60 },
     );

@@ -29,13 +29,13 @@ export function addPresent(program: Command): void {
     .action(async (file: string | undefined, options: Options) => {
       const messages = messagesTo(false);
       const name = file ?? 'standard input';
-      const collation = await readCollation(name, () => (file ? readFile(file, 'utf8') : text(process.stdin)));
-      if ('what' in collation) {
-        messages.problem({ ...collation, input: name });
+      const found = await readCollation(() => (file ? readFile(file, 'utf8') : text(process.stdin)));
+      if ('what' in found) {
+        messages.problem({ ...found, input: name });
         process.exitCode = 1;
         return;
       }
-      const written = await presentAs(collation.value, options);
+      const written = await presentAs(found.collation, options);
       if (!options.output) {
         await print(written);
         return;

@@ -21,15 +21,16 @@ export function addVerify(program: Command): void {
     .action(async (file: string, paths: string[], options: { json?: boolean }) => {
       const messages = messagesTo(Boolean(options.json));
       const { readCollation } = await import('../collation-file.js');
-      const { verifyCollation } = await import('../../verify/index.js');
-      const collation = await readCollation(file, () => readFile(file, 'utf8'));
-      if ('what' in collation) {
-        messages.problem({ ...collation, input: file });
+      const { verifyCollation, verifyDossier } = await import('../../verify/index.js');
+      const found = await readCollation(() => readFile(file, 'utf8'));
+      if ('what' in found) {
+        messages.problem({ ...found, input: file });
         process.exitCode = 1;
         return;
       }
       const sources = paths.length ? await collect(readInputs(paths, messages)) : undefined;
-      const verdict = verifyCollation(collation.value, sources);
+      const { collation, dossier } = found;
+      const verdict = dossier ? verifyDossier(dossier.html, dossier.slot, sources) : verifyCollation(collation, sources);
       if (options.json) await print(`${JSON.stringify(verdict)}\n`);
       else {
         for (const { where, what } of verdict.failures.slice(0, MOST_LINES)) await print(`${where}: ${what}\n`);

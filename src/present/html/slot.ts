@@ -14,23 +14,27 @@ export type Texts = 'full' | 'cited' | 'none';
  * of the row hashes, so it holds in all three. `excerpts` are the words carried instead of the texts; with `none` there are none
  * and each citation's `exact` is what there is.
  *
- * `seal` here is the hash of the slot itself without this field, so that one changed character of a file without sources shows.
+ * `page` is the hash of the page around the slot, `seal` that of the slot itself without this field: one changed character of a
+ * file shows, even without sources.
  */
 export interface Slot {
   schema: 'dossier/1';
   texts: Texts;
   collation: Collation;
   excerpts: Record<string, Excerpt[]>;
+  /** Hash of the page around the slot. */
+  page: string;
   seal: string;
 }
 
-const sealed = (slot: Omit<Slot, 'seal'>): string => sha256Hex(JSON.stringify([slot.schema, slot.texts, slot.collation, slot.excerpts]));
+const sealed = (slot: Omit<Slot, 'seal'>): string =>
+  sha256Hex(JSON.stringify([slot.schema, slot.texts, slot.collation, slot.excerpts, slot.page]));
 
 /** A collation as the slot carries it. */
-export function makeSlot(collation: Collation, texts: Texts): Slot {
+export function makeSlot(collation: Collation, texts: Texts, page: string): Slot {
   const carried = texts === 'full' ? collation : { ...collation, reports: collation.reports.map((report) => ({ ...report, text: '' })) };
   const excerpts = texts === 'cited' ? excerptsOf(collation) : {};
-  const unsealed = { schema: 'dossier/1' as const, texts, collation: carried, excerpts };
+  const unsealed = { schema: 'dossier/1' as const, texts, collation: carried, excerpts, page };
   return { ...unsealed, seal: sealed(unsealed) };
 }
 

@@ -1,4 +1,5 @@
 import type { Collation } from '../../model/collation.js';
+import { sha256Hex } from '../../text/hash.js';
 import { makeSlot, type Slot, type Texts } from './slot.js';
 
 const OPEN = '<script type="application/json" id="synoptic-data">';
@@ -25,9 +26,15 @@ export function fillTemplate(slot: Slot, template: string): string {
   return parts.before + asSlotText(slot) + parts.after;
 }
 
+/** Hash of a page without what its slot holds; null when it has no slot. */
+export function pageHash(html: string): string | null {
+  const parts = partsOf(html);
+  return parts && sha256Hex(parts.before + parts.after);
+}
+
 /** Collation → a dossier: one page that needs no network. */
 export const presentHtml = (collation: Collation, { texts = 'cited' }: { texts?: Texts }, template: string): string =>
-  fillTemplate(makeSlot(collation, texts), template);
+  fillTemplate(makeSlot(collation, texts, pageHash(template) ?? ''), template);
 
 /** The slot of a dossier; null when the page is none, or its slot holds no JSON. */
 export function slotOf(html: string): Slot | null {
