@@ -1,7 +1,41 @@
 import type { Reuse } from '../../model/origin.js';
+import type { Citation } from '../../model/span.js';
+import { compareText } from '../../text/compare.js';
+import { idOf } from '../../text/hash.js';
+import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
+import { compareReports } from './compare-reports.js';
+import { directionOf } from './direction.js';
+import { joinRows, type Row } from './rows.js';
+import { QUOTED, type ReportWords } from './story-words.js';
 
-/** Passages that reports share outside quotations, in any order, exact or lightly edited. */
-export function findReuse(_story: StoryContext): Reuse[] {
-  return [];
+/** Passages that reports share outside quotations, in any order, exact or lightly edited; the longest first. */
+export function findReuse({ reports }: StoryContext): Reuse[] {
+  const { texts, told } = compareReports(reports);
+  return joinRows(told)
+    .map((row) => toReuse(row, texts))
+    .sort((a, b) => b.words - a.words || compareText(keyOf(a.passages), keyOf(b.passages)));
 }
+
+const keyOf = (passages: Citation[]) => passages.map(({ report, span }) => `${report} ${span}`).join('|');
+
+function toReuse({ places, words }: Row, texts: ReportWords[]): Reuse {
+  const parts = [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([number, [first, last]]) => ({ text: texts[number] as ReportWords, first, last }));
+  const passages = parts.map(({ text, first, last }) => cite(text.report, [text.starts[first] as number, text.ends[last - 1] as number]));
+  const [head] = parts as [(typeof parts)[number]];
+  const inside = head.text.flags.slice(head.first, head.last).filter((flags) => flags & QUOTED).length;
+  const shortest = Math.min(...parts.map(({ text }) => text.count));
+  return {
+    id: idOf('reuse', keyOf(passages)),
+    passages,
+    words,
+    share: round(Math.min(1, words / Math.max(1, shortest))),
+    ...directionOf(parts.map(({ text }) => text.report)),
+    insideQuotations: round(inside / Math.max(1, head.last - head.first)),
+    rule: 'shared-words',
+  };
+}
+
+const round = (share: number) => Math.round(share * 1000) / 1000;

@@ -1,0 +1,34 @@
+import type { AnnotatedReport } from '../../model/annotated.js';
+import { ShingleIndex } from '../../text/shingles.js';
+import { Lexicon } from '../../text/words-keyed.js';
+import { SEED_WORDS, sharedPassages } from './passages.js';
+import type { PairPassage } from './rows.js';
+import { type ReportWords, reportWords } from './story-words.js';
+
+/** The words of every report, and what any two of them share. */
+export interface Comparison {
+  texts: ReportWords[];
+  told: PairPassage[];
+  quoted: PairPassage[];
+}
+
+/** Compares reports through an index of their runs of words: time and memory grow with the text, not with the pairs. */
+export function compareReports(reports: readonly AnnotatedReport[]): Comparison {
+  const lexicon = new Lexicon();
+  const index = new ShingleIndex(SEED_WORDS);
+  const texts: ReportWords[] = [];
+  const told: PairPassage[] = [];
+  const quoted: PairPassage[] = [];
+  reports.forEach((report, number) => {
+    const own = reportWords(report, lexicon);
+    texts.push(own);
+    for (const [earlier, seeds] of index.add(own.keys)) {
+      if (seeds.length < 2) continue;
+      const found = sharedPassages(own, texts[earlier] as ReportWords, seeds);
+      const pair: [number, number] = [number, earlier];
+      for (const passage of found.passages) told.push({ ...passage, pair });
+      for (const passage of found.quoted) quoted.push({ ...passage, pair });
+    }
+  });
+  return { texts, told, quoted };
+}
