@@ -1,0 +1,40 @@
+import type { Pair } from './find-pairs.js';
+import type { Unit } from './unit.js';
+
+/** A pair at or above this states the same thing. */
+const SAME = 0.46;
+/** Two rows grow together when the mean over their pairs reaches this: no chain of near things. */
+const SAME_ON_AVERAGE = 0.36;
+/** Members of a row that are compared when it is large. */
+const SAMPLE = 6;
+
+type Score = (a: Unit, b: Unit) => number;
+
+const sampleOf = (row: Unit[]): Unit[] =>
+  row.length <= SAMPLE ? row : Array.from({ length: SAMPLE }, (_, i) => row[Math.floor((i * row.length) / SAMPLE)] as Unit);
+
+/** Rows of clauses that state the same thing: best pairs first, two rows join only when they agree on average. */
+export function joinRows(units: readonly Unit[], pairs: readonly Pair[], score: Score): Unit[][] {
+  const rowOf = new Map<number, Unit[]>(units.map((unit) => [unit.id, [unit]]));
+  const joining = pairs
+    .filter((pair) => pair.score >= SAME && !pair.differs.length)
+    .sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
+  for (const { a, b } of joining) {
+    const [one, other] = [rowOf.get(a.id) as Unit[], rowOf.get(b.id) as Unit[]];
+    if (one === other || meanScore(one, other, score) < SAME_ON_AVERAGE) continue;
+    const [large, small] = one.length >= other.length ? [one, other] : [other, one];
+    for (const unit of small) {
+      large.push(unit);
+      rowOf.set(unit.id, large);
+    }
+    large.sort((x, y) => x.id - y.id);
+  }
+  return [...new Set(rowOf.values())];
+}
+
+function meanScore(one: Unit[], other: Unit[], score: Score): number {
+  const [xs, ys] = [sampleOf(one), sampleOf(other)];
+  let sum = 0;
+  for (const x of xs) for (const y of ys) sum += score(x, y);
+  return sum / (xs.length * ys.length);
+}

@@ -1,0 +1,125 @@
+import { NUMBER_BOUNDS, NUMBER_WORDS } from '../../english/number-words.js';
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import { wordKey } from '../../text/word-key.js';
+
+/** A number in a clause with the words that say what is counted. `min`–`max` is what it allows; both equal for a plain number. */
+export interface Count {
+  span: Span;
+  /** Token of the number. */
+  at: number;
+  min: number;
+  max: number;
+  approx: boolean;
+  /** Keys of the noun phrase behind the number, nearest noun last. */
+  of: string[];
+  unit: 'count' | 'money' | 'percent' | 'age' | 'ordinal';
+}
+
+const DIGITS = /^\d[\d,]*(?:\.\d+)?$/;
+const NOUNISH = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** The value of one word as a number, null when it is none. */
+export function numberOf({ text, lower }: Token): number | null {
+  if (DIGITS.test(text)) return Number(text.replace(/,/g, ''));
+  const words = lower.split('-');
+  let sum = 0;
+  for (const word of words) {
+    const value = NUMBER_WORDS.get(word);
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return words.length > 2 ? null : sum;
+}
+
+/** Numbers of a run of tokens: digits, words, dozens, "at least", "up to"; clock times, dates and years are left out. */
+export function readCounts(tokens: readonly Token[], [first, last]: Span): Count[] {
+  const found: Count[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const read = valueAt(tokens, i, last);
+    if (!read) continue;
+    const { value, next } = read;
+    const after = tokens[next];
+    const before = tokens[i - 1];
+    if (isDateLike(token, value, before, after)) {
+      i = next - 1;
+      continue;
+    }
+    const money = before !== undefined && '$£€'.includes(before.text);
+    const percent = after !== undefined && /^(?:%|percent|per|pc)$/.test(after.lower);
+    const dozens = after?.lower === 'dozen';
+    const age = /^(?:-?year-old|years?-old)$/.test(after?.lower ?? '') || isAgeAside(tokens, i, next);
+    const of = headKeys(tokens, dozens || percent ? next + 1 : next, last);
+    const { bound, from } = boundBefore(tokens, money ? i - 1 : i, first);
+    const amount = dozens ? value * 12 : value;
+    found.push({
+      span: [(tokens[from] as Token).start, (tokens[next - 1] as Token).end],
+      at: i,
+      min: bound === 'most' ? 0 : amount,
+      max: bound === 'least' ? Number.POSITIVE_INFINITY : amount,
+      approx: bound === 'about',
+      of,
+      unit: age ? 'age' : money ? 'money' : percent ? 'percent' : 'count',
+    });
+    i = next - 1;
+  }
+  return found;
+}
+
+/** "27" in "Ann Bell, 27, of Sele": a number between commas behind a name. */
+function isAgeAside(tokens: readonly Token[], at: number, next: number): boolean {
+  const [comma, name, behind] = [tokens[at - 1], tokens[at - 2], tokens[next]];
+  const value = numberOf(tokens[at] as Token) ?? 0;
+  return value < 120 && comma?.text === ',' && name?.pos === 'PROPN' && (behind === undefined || /^[,.;)]$|^and$/.test(behind.text));
+}
+
+function valueAt(tokens: readonly Token[], at: number, last: number): { value: number; next: number } | null {
+  const first = numberOf(tokens[at] as Token);
+  if (first === null) return null;
+  let [value, next] = [first, at + 1];
+  for (; next < Math.min(last, at + 4); next++) {
+    const scale = NUMBER_WORDS.get((tokens[next] as Token).lower);
+    if (scale === undefined || scale < 100) break;
+    value *= scale;
+  }
+  return { value, next };
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+
+function isDateLike(token: Token, value: number, before?: Token, after?: Token): boolean {
+  if (/^\d{4}$/.test(token.text) && value > 1700 && value < 2100) return true;
+  if (/[:/]/.test(after?.text ?? '') || /[:/#]/.test(before?.text ?? '')) return true;
+  if (/^[ap]\.?m\.?$/.test(after?.lower ?? '') || /^o['’]clock$/.test(after?.lower ?? '')) return true;
+  return MONTH.test(before?.text ?? '') || (MONTH.test(after?.text ?? '') && /^[A-Z]/.test(after?.text ?? ''));
+}
+
+function boundBefore(tokens: readonly Token[], at: number, first: number): { bound?: 'least' | 'most' | 'about'; from: number } {
+  for (let words = 3; words >= 1; words--) {
+    const from = at - words;
+    if (from < first) continue;
+    const phrase = tokens
+      .slice(from, at)
+      .map((token) => token.lower)
+      .join(' ');
+    const bound = NUMBER_BOUNDS.get(phrase);
+    if (bound) return { bound, from };
+  }
+  return { from: at };
+}
+
+const HEAD_REACH = 4;
+
+/** Keys of the words right behind a number, up to the end of the noun phrase. */
+function headKeys(tokens: readonly Token[], from: number, last: number): string[] {
+  const keys: string[] = [];
+  for (let i = from; i < Math.min(last, from + HEAD_REACH); i++) {
+    const { lower, pos } = tokens[i] as Token;
+    if (i === from && lower === 'of') continue;
+    if (!NOUNISH.has(pos)) break;
+    const key = wordKey(lower);
+    if (key) keys.push(key);
+  }
+  return keys;
+}

@@ -1,0 +1,224 @@
+import { HEDGES, INTENTIONS } from '../../english/hedges.js';
+import { NEGATIONS } from '../../english/negations.js';
+import type { AnnotatedReport } from '../../model/annotated.js';
+import type { Span } from '../../model/span.js';
+import { splitClauses } from '../../text/clauses.js';
+import { cueVerbOf } from '../../text/cue-verbs.js';
+import { contains, overlap } from '../../text/spans.js';
+import { stemOf } from '../../text/stem.js';
+import { type Token, tokenize } from '../../text/tokens.js';
+import { wordKey, wordWeight } from '../../text/word-key.js';
+import type { StoryContext } from '../context.js';
+import { readCounts } from './read-counts.js';
+import type { ReadReport, Unit } from './unit.js';
+
+/** What one story's reports say, clause by clause, in the story's order. */
+export interface StoryUnits {
+  reports: ReadReport[];
+  units: Unit[];
+}
+
+const REST_OF_SENTENCE = 0.35;
+const POS_WEIGHT: Record<string, number> = { PROPN: 1.2, NOUN: 1, VERB: 1, NUM: 1, ADJ: 0.8, ADV: 0.5 };
+const MENTION_WEIGHT = 0.6;
+const FEWEST_KEYS = 2;
+const INTENTION_STEMS = new Set([...INTENTIONS].map(stemOf));
+
+const memo = new WeakMap<StoryContext, StoryUnits>();
+
+/** Read once a story: statements, conflicts, reversals and the digest share it. */
+export function readUnits(story: StoryContext): StoryUnits {
+  let read = memo.get(story);
+  if (!read) {
+    const reports = story.reports.map((report, index): ReadReport => ({ report, index, tokens: tokenize(report.text) }));
+    const units = reports.flatMap(unitsOf);
+    units.forEach((unit, id) => {
+      unit.id = id;
+    });
+    read = { reports, units };
+    memo.set(story, read);
+  }
+  return read;
+}
+
+/** Sentences that can witness something: in the body, not the title, no caption, no furniture. */
+function bodySentences(report: AnnotatedReport): { span: Span; index: number }[] {
+  const aside = [
+    ...report.captions.map(({ span }) => span),
+    ...report.furniture.map(({ span }) => span),
+    ...(report.titleSpan ? [report.titleSpan] : []),
+  ].sort((a, b) => a[0] - b[0]);
+  let at = 0;
+  return report.sentences.flatMap((span, index) => {
+    while (at < aside.length && (aside[at] as Span)[1] <= span[0]) at++;
+    const blocked = at < aside.length && overlap(aside[at] as Span, span) > 0;
+    return blocked ? [] : [{ span, index }];
+  });
+}
+
+function unitsOf(read: ReadReport): Unit[] {
+  const { report, tokens } = read;
+  const nameAt = mentionsIn(report);
+  const inQuotation = quotationsIn(report);
+  let [at, mention] = [0, 0];
+  return bodySentences(report).flatMap(({ span, index }) => {
+    while (at < tokens.length && (tokens[at] as Token).start < span[0]) at++;
+    const first = at;
+    while (at < tokens.length && (tokens[at] as Token).end <= span[1]) at++;
+    if (at === first) return [];
+    while (mention < nameAt.length && (nameAt[mention]?.span[1] ?? 0) <= span[0]) mention++;
+    const mentions: Mentioned[] = [];
+    for (let i = mention; i < nameAt.length && (nameAt[i] as Mentioned).span[0] < span[1]; i++) mentions.push(nameAt[i] as Mentioned);
+    return sentenceUnits(read, index, [first, at], mentions, inQuotation);
+  });
+}
+
+interface Mentioned {
+  span: Span;
+  keys: string[];
+}
+
+/** Pronouns and roles with the name words of the party they stand for. */
+function mentionsIn(report: AnnotatedReport): Mentioned[] {
+  return report.parties
+    .flatMap((party) => {
+      const keys = party.name
+        .toLowerCase()
+        .split(/\s+/)
+        .flatMap((word) => wordKey(word) ?? []);
+      return party.mentions.filter(({ kind, confidence }) => kind !== 'name' && confidence >= 0.6).map(({ span }) => ({ span, keys }));
+    })
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+type QuotationAt = (span: Span) => { index: number; party: number | null } | null;
+
+/** Looks up the quotation that holds most of a clause. */
+function quotationsIn(report: AnnotatedReport): QuotationAt {
+  const contents = report.quotations
+    .flatMap(({ content, party }, index) => content.map((span) => ({ span, index, party })))
+    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  let from = 0;
+  return (span) => {
+    while (from < contents.length && (contents[from]?.span[1] ?? 0) <= span[0] - 2000) from++;
+    for (let i = from; i < contents.length; i++) {
+      const one = contents[i] as (typeof contents)[number];
+      if (one.span[0] >= span[1]) return null;
+      if (overlap(one.span, span) * 2 > span[1] - span[0]) return one;
+    }
+    return null;
+  };
+}
+
+function sentenceUnits(read: ReadReport, sentence: number, run: Span, mentions: Mentioned[], quotationAt: QuotationAt): Unit[] {
+  const { tokens } = read;
+  const clauses = joinShort(tokens, splitClauses(tokens, run));
+  const units = clauses.map((clause) => clauseUnit(read, sentence, clause, mentions, quotationAt));
+  const question = (tokens[run[1] - 1] as Token).text === '?' || (tokens[run[1] - 2] as Token | undefined)?.text === '?';
+  for (const unit of units) {
+    if (question) unit.unsure = true;
+    for (const other of units) {
+      if (other === unit) continue;
+      for (const key of other.own) {
+        if (!unit.keys.has(key)) unit.keys.set(key, (other.keys.get(key) ?? 0) * REST_OF_SENTENCE);
+      }
+    }
+  }
+  return units;
+}
+
+const contentCount = (tokens: readonly Token[], [first, last]: Span): number => {
+  let count = 0;
+  for (let i = first; i < last; i++) if (wordKey((tokens[i] as Token).lower)) count++;
+  return count;
+};
+
+/** Does a clause only say who speaks: "police said", "according to a source"? */
+function isAttribution(tokens: readonly Token[], [first, last]: Span): boolean {
+  const words = tokens.slice(first, last).filter(({ pos }) => pos !== 'PUNCT');
+  if (words[0]?.lower === 'according') return true;
+  const cue = words.findIndex(({ lower }) => cueVerbOf(lower));
+  if (cue < 0 || words.length > 12) return false;
+  const others = words.filter(({ pos }, i) => i !== cue && pos === 'VERB').length;
+  return others === 0 && cue >= words.length - 3;
+}
+
+/** Clauses too short to state something, and those that only say who speaks, go with a neighbour. */
+function joinShort(tokens: readonly Token[], clauses: Span[]): Span[] {
+  const joined: Span[] = [];
+  let carry: number | null = null;
+  clauses.forEach((clause, i) => {
+    const [first, last] = [carry ?? clause[0], clause[1]];
+    carry = null;
+    const thin = contentCount(tokens, [first, last]) < FEWEST_KEYS || isAttribution(tokens, [first, last]);
+    const previous = joined.at(-1);
+    if (thin && previous && (isAttribution(tokens, [first, last]) || i === clauses.length - 1)) previous[1] = last;
+    else if (thin && i < clauses.length - 1) carry = first;
+    else joined.push([first, last]);
+  });
+  return joined;
+}
+
+const JOINING = new Set(['and', 'but', 'or', ',', ';', '--', '—', '–', ':']);
+
+function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, mentions: Mentioned[], quotationAt: QuotationAt): Unit {
+  const { tokens, report } = read;
+  let [from, to] = [first, last];
+  while (from < to - 1 && JOINING.has((tokens[from] as Token).lower)) from++;
+  while (to - 1 > from && JOINING.has((tokens[to - 1] as Token).text)) to--;
+  const whole = report.sentences[sentence] as Span;
+  const span: Span = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+  const isWhole = (tokens[first - 1]?.end ?? -1) <= whole[0] && (tokens[last]?.start ?? Number.POSITIVE_INFINITY) >= whole[1];
+  const unit: Unit = {
+    id: 0,
+    report: read.index,
+    sentence,
+    span: isWhole ? whole : span,
+    tokens: [from, to],
+    keys: new Map(),
+    own: new Set(),
+    names: new Set(),
+    counts: readCounts(tokens, [from, to]),
+    negated: new Set(),
+    unsure: false,
+    attribution: isAttribution(tokens, [from, to]),
+    quotation: null,
+    party: null,
+  };
+  const quotation = quotationAt(span);
+  if (quotation) Object.assign(unit, { quotation: quotation.index, party: quotation.party });
+  readKeys(unit, tokens);
+  for (const mention of mentions) {
+    if (!contains(unit.span, mention.span)) continue;
+    for (const key of mention.keys) {
+      unit.names.add(key);
+      if (!unit.keys.has(key)) unit.keys.set(key, MENTION_WEIGHT);
+    }
+  }
+  return unit;
+}
+
+const SCOPE = 7;
+
+function readKeys(unit: Unit, tokens: readonly Token[]): void {
+  let scope = 0;
+  const numbers = new Map(unit.counts.map((count) => [count.at, count]));
+  for (let i = unit.tokens[0]; i < unit.tokens[1]; i++) {
+    const token = tokens[i] as Token;
+    if (NEGATIONS.has(token.lower) && !(token.lower === 'not' && tokens[i + 1]?.lower === 'only')) scope = SCOPE;
+    else if (token.text === ',') scope = 0;
+    if (HEDGES.has(token.lower) && !(token.lower === 'may' && token.text !== 'may')) unit.unsure = true;
+    if (INTENTION_STEMS.has(stemOf(token.lower)) && tokens[i + 1]?.lower === 'to') unit.unsure = true;
+    const count = numbers.get(i);
+    const key = count ? `#${count.max === Number.POSITIVE_INFINITY ? count.min : count.max}` : wordKey(token.lower);
+    if (!key || token.pos === 'PUNCT') continue;
+    const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower);
+    unit.keys.set(key, Math.max(unit.keys.get(key) ?? 0, weight));
+    unit.own.add(key);
+    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) unit.names.add(key);
+    if (scope > 0) {
+      unit.negated.add(key);
+      scope--;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { AnnotatedReport } from '../../model/annotated.js';
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { Count } from './read-counts.js';
+
+/** A report as the passes over statements read it: its words once, and which sentences of its body state something. */
+export interface ReadReport {
+  report: AnnotatedReport;
+  /** Place in the story's fixed order. */
+  index: number;
+  tokens: Token[];
+}
+
+/** The smallest thing that is compared: a clause of a body sentence, with what it is made of. */
+export interface Unit {
+  /** Place among all units of the story. */
+  id: number;
+  /** Place of the report in the story's order. */
+  report: number;
+  /** Index into the report's `sentences`. */
+  sentence: number;
+  span: Span;
+  /** Tokens `[first, last)` of the report. */
+  tokens: Span;
+  /** What the clause is about: word key → weight by kind of word; words of the rest of the sentence weigh less. */
+  keys: Map<string, number>;
+  /** Keys of the clause itself. */
+  own: Set<string>;
+  /** Keys of names, as they stand in the clause or as a mention in it stands for them. */
+  names: Set<string>;
+  counts: Count[];
+  /** Keys under a negation ("no arrests", "did not accept"). */
+  negated: Set<string>;
+  /** May, could, plans to, if, whether, a question: the clause does not say that it is so. */
+  unsure: boolean;
+  /** The clause only says who speaks. */
+  attribution: boolean;
+  /** Index of the quotation the clause stands in, null in the outlet's own voice. */
+  quotation: number | null;
+  party: number | null;
+}

@@ -1,0 +1,21 @@
+import { CONCEPTS } from '../english/concepts.js';
+import { FUNCTION_WORDS, LIGHT_WORDS } from '../english/function-words.js';
+import { stemOf } from './stem.js';
+
+const byStem = new Map<string, string>();
+for (const [word, head] of CONCEPTS) {
+  const stem = stemOf(word);
+  if (!byStem.has(stem)) byStem.set(stem, `=${head}`);
+}
+const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stemOf));
+
+/** What a content word counts as when two sentences are compared: its class of near-synonyms ("=die"), else its stem; null for function words. */
+export function wordKey(lower: string): string | null {
+  if (FUNCTION_WORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) return null;
+  const stem = stemOf(lower);
+  if (!stem) return null;
+  return byStem.get(lower.replace(/['’.]/g, '')) ?? byStem.get(stem) ?? stem;
+}
+
+/** How much a word says by itself, 0 to 1: general words ("make", "people") little. */
+export const wordWeight = (lower: string): number => (LIGHT_STEMS.has(stemOf(lower)) ? 0.35 : 1);
