@@ -7,6 +7,7 @@ import { readCollation } from '../collation-file.js';
 import { print } from '../output.js';
 import { messagesTo } from '../say.js';
 import { readTemplate } from '../template.js';
+import { onTerminal } from '../terminal.js';
 
 const FORMS = ['html', 'md', 'csv', 'json', 'terminal'] as const;
 
@@ -55,9 +56,5 @@ async function presentAs(collation: Collation, { as, texts, output }: Options): 
   if (as === 'csv') return present.presentCsv(collation);
   if (as === 'md') return present.presentMarkdown(collation);
   if (as === 'html') return present.presentHtml(collation, { texts }, await readTemplate());
-  const terminal = !output && process.stdout.isTTY === true;
-  return present.presentTerminal(collation, {
-    width: terminal ? Math.min(process.stdout.columns, 100) : 80,
-    colour: terminal && !process.env.NO_COLOR,
-  });
+  return present.presentTerminal(collation, output ? {} : onTerminal());
 }
