@@ -2,7 +2,12 @@ import type { Name, ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import type { Document } from '../document.js';
+import { accordingTo } from './according.js';
+import { type Attribution, attributionsOf } from './attributions.js';
 import type { QuotedRun } from './marks.js';
+import { openReading } from './reading.js';
+import { attachRuns } from './runs.js';
+import { toQuotation } from './to-quotation.js';
 
 /** What the passes before quotations found. */
 export interface Found {
@@ -13,6 +18,15 @@ export interface Found {
 }
 
 /** Quotations of a document in text order, each with its content, cue, source and, when sure, its speaker. */
-export function findQuotations(_doc: Document, _found: Found): Quotation[] {
-  return [];
+export function findQuotations(doc: Document, found: Found): Quotation[] {
+  const reading = openReading(doc, found.quoted, found.sentences);
+  const attributions: Attribution[] = [];
+  reading.units.forEach((_, unit) => {
+    const verbs = attributionsOf(reading, unit);
+    attributions.push(...verbs, ...accordingTo(reading, unit, verbs));
+  });
+  return attachRuns(reading, attributions)
+    .map((attribution) => toQuotation(reading, attribution, found))
+    .filter((quotation) => quotation.content.length > 0)
+    .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }

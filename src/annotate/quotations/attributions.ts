@@ -1,0 +1,215 @@
+import { type CueForm, cueVerbOf } from '../../text/cue-verbs.js';
+import type { ClauseLimits } from './clause-end.js';
+import { type Content, contentAfter } from './content.js';
+import { leftContent, restAfter } from './left-content.js';
+import { isPersonal } from './phrases.js';
+import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+import { type Source, subjectAfter, subjectBefore } from './subject.js';
+import { type VerbGroup, verbGroupAt } from './verb-group.js';
+
+/** One finding of who said what, in tokens; `pieces` are `[first, end)` in text order. */
+export interface Attribution {
+  unit: number;
+  cue: [number, number];
+  lemma: string;
+  act: string;
+  source: Source | null;
+  pieces: [number, number][];
+  /** Tokens that tell to whom, when and where it was said. */
+  between: [number, number];
+  rule: string;
+}
+
+/** Words that are speech whatever part of speech a tagger gives them. */
+const PLAIN = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'tweeted',
+  'tweets',
+  'wrote',
+  'asked',
+  'asks',
+  'insists',
+  'vows',
+  'warns',
+  'admits',
+  'urges',
+  'tells',
+  'denies',
+  'argues',
+  'explains',
+  'writes',
+]);
+const SUBORDINATE = new Set([
+  'when',
+  'as',
+  'while',
+  'if',
+  'although',
+  'though',
+  'after',
+  'before',
+  'because',
+  'since',
+  'unless',
+  'until',
+  'once',
+  'whenever',
+]);
+
+/** Attributions by verbs in one unit, in text order. */
+export function attributionsOf(reading: Reading, unitIndex: number): Attribution[] {
+  const unit = reading.units[unitIndex] as Unit;
+  const found: Attribution[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    if (inRun(reading, i)) {
+      i = (reading.afterRun[reading.runOf[i] as number] as number) - 1;
+      continue;
+    }
+    const cue = cueVerbOf(lowerAt(reading, i));
+    if (!cue || !isVerbHere(reading, unit, i, cue)) continue;
+    const attribution = attributionAt(reading, unit, unitIndex, i, cue, found);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function isVerbHere(reading: Reading, unit: Unit, i: number, { form }: CueForm): boolean {
+  const pos = posAt(reading, i);
+  if (pos === 'VERB') return posAt(reading, i - 1) !== 'DET' || form === 'ing' || i === unit.first;
+  const lower = lowerAt(reading, i);
+  if (PLAIN.has(lower)) return posAt(reading, i - 1) !== 'DET';
+  if (form === 'base' || form === 'ing') return false;
+  // "who claims that", "Quill notes “…”": a noun by its tag, a verb by its neighbours.
+  const before = lowerAt(reading, i - 1);
+  const subject = before === 'who' || isPersonal(before) || posAt(reading, i - 1) === 'PROPN';
+  return (
+    subject &&
+    (inRun(reading, i + 1) ||
+      lowerAt(reading, i + 1) === 'that' ||
+      posAt(reading, i + 1) === 'SCONJ' ||
+      (form === 'third' && isPersonal(lowerAt(reading, i + 1))))
+  );
+}
+
+function attributionAt(
+  reading: Reading,
+  unit: Unit,
+  unitIndex: number,
+  i: number,
+  cue: CueForm,
+  earlier: Attribution[],
+): Attribution | null {
+  const { verb, form } = cue;
+  const group = verbGroupAt(reading, unit, i, form);
+  if (group.mood === 'bare') return null;
+  const make = (
+    source: Source | null,
+    pieces: [number, number][],
+    rule: string,
+    between: [number, number] = [group.end, group.end],
+  ): Attribution => ({
+    unit: unitIndex,
+    cue: [Math.max(group.first, unit.first), group.end],
+    lemma: verb.lemma,
+    act: verb.act,
+    source,
+    pieces,
+    between,
+    rule,
+  });
+  if (group.mood === 'passive') return passive(reading, unit, group, cue, make);
+
+  const before = subjectBefore(reading, unit, group);
+  const after = before && before.rule !== 'subject-shared' ? null : inverted(reading, unit, group);
+  const quotes = verb.frames.has('q') || verb.frames.has('c');
+
+  // "…," said Ada Quill
+  if (after && quotes) {
+    const left = leftContent(reading, unit, group.first, earlier);
+    if (left) {
+      const rest = restAfter(reading, unit, after.end);
+      return make(after, rest ? [left, rest] : [left], 'cue-inverted', [after.end, rest ? rest[0] : after.end]);
+    }
+  }
+  if (!before) return null;
+  if (
+    form === 'base' &&
+    group.first === i &&
+    before.rule === 'subject-pronoun' &&
+    !/^(?:they|we|you|i|who)$/.test(lowerAt(reading, before.first))
+  )
+    return null;
+  const limits = limitsOf(reading, unit, before, group, form);
+  const right = contentAfter(reading, unit, verb, group.end, limits);
+  const left = quotes ? leftContent(reading, unit, before.clause, earlier) : null;
+  if (left && prefersLeft(reading, left, right, before)) {
+    const rest =
+      right?.frame === 'quote' && lowerAt(reading, right.first - 1) === ','
+        ? ([right.first, right.end] as [number, number])
+        : restAfter(reading, unit, cueEnd(reading, unit, group));
+    return make(before, rest ? [left, rest] : [left], rest ? 'cue-inside' : 'cue-after', [group.end, rest ? rest[0] : unit.end]);
+  }
+  if (right) return make(before, [[right.first, right.end]], `cue-before-${right.frame}`, right.between);
+  return null;
+}
+
+/** A quotation or a clause closed by a comma before the speaker is what was said, unless a surer content follows the verb. */
+function prefersLeft(reading: Reading, left: [number, number], right: Content | null, source: Source): boolean {
+  if (source.rule === 'subject-shared') return false;
+  if (!right) return true;
+  const quoted = inRun(reading, left[1] - 1);
+  if (right.frame === 'quote') return quoted && lowerAt(reading, right.first - 1) === ',';
+  if (right.frame === 'that' || right.frame === 'colon') return false;
+  return quoted;
+}
+
+/** The end of the cue's clause: the first mark behind it. */
+function cueEnd(reading: Reading, unit: Unit, group: VerbGroup): number {
+  for (let k = group.end; k < unit.end; k++) {
+    if (inRun(reading, k)) return k;
+    if (/^[,.;:?!–—]$/.test(lowerAt(reading, k))) return k;
+  }
+  return unit.end;
+}
+
+function inverted(reading: Reading, unit: Unit, group: VerbGroup): Source | null {
+  const before = group.first - 1;
+  if (before < unit.first || group.first !== group.verb) return null;
+  if (!inRun(reading, before) && !/^(?:,|–|—|-)$/.test(lowerAt(reading, before))) return null;
+  return subjectAfter(reading, unit, group);
+}
+
+function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup, form: ClauseLimits['form']): ClauseLimits {
+  const opener = source.clause - 1;
+  const atStart = opener === unit.first || (opener > unit.first && /^(?:,|and|but)$/.test(lowerAt(reading, opener - 1)));
+  return {
+    form,
+    embedded: source.rule === 'subject-relative' || (group.mood === 'ing' && source.rule === 'subject-participle') || group.mood === 'to',
+    subordinate: opener >= unit.first && SUBORDINATE.has(lowerAt(reading, opener)) && atStart,
+  };
+}
+
+/** "was told that …", "is alleged to …", "it was reported that … by Quill". */
+function passive(
+  reading: Reading,
+  unit: Unit,
+  group: VerbGroup,
+  { verb, form }: CueForm,
+  make: (source: Source | null, pieces: [number, number][], rule: string) => Attribution,
+): Attribution | null {
+  const limits: ClauseLimits = { form, embedded: false, subordinate: false };
+  if (lowerAt(reading, group.end) === 'by' && group.end + 1 < unit.end) {
+    const agent = subjectAfter(reading, unit, { ...group, end: group.end + 1 });
+    if (!agent) return null;
+    const content = contentAfter(reading, unit, verb, agent.end, limits);
+    return content && /^(?:that|quote|wh|to|object-to)$/.test(content.frame)
+      ? make({ ...agent, rule: 'subject-agent' }, [[content.first, content.end]], 'passive-by')
+      : null;
+  }
+  const content = contentAfter(reading, unit, verb, group.end, limits);
+  if (!content || !/^(?:that|quote)$/.test(content.frame)) return null;
+  return make(null, [[content.first, content.end]], 'passive');
+}

@@ -1,0 +1,272 @@
+import type { CueVerb } from '../../text/cue-verbs.js';
+import { type ClauseLimits, clauseEnd, trimEnd } from './clause-end.js';
+import { isTimeWord, longPhraseEnd, nounPhraseEnd } from './phrases.js';
+import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+
+/** The words said as tokens `[first, end)`, and by which frame they were found. */
+export interface Content {
+  first: number;
+  end: number;
+  frame: string;
+  /** Tokens between cue and content that tell whom, when or where: "reporters", "in a statement". */
+  between: [number, number];
+}
+
+const WH = new Set(['how', 'what', 'why', 'when', 'where', 'whether', 'who', 'which', 'if', 'whom', 'whose']);
+const ADJUNCTS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'through',
+  'via',
+  'by',
+  'to',
+  'from',
+  'outside',
+  'inside',
+  'over',
+  'with',
+  'under',
+  'as',
+  'without',
+  'amid',
+  'following',
+  'alongside',
+  'since',
+]);
+const VAGUE = new Set([
+  'this',
+  'that',
+  'it',
+  'so',
+  'something',
+  'anything',
+  'nothing',
+  'them',
+  'him',
+  'her',
+  'us',
+  'me',
+  'you',
+  'as',
+  'such',
+  'more',
+]);
+
+/** The content to the right of a cue that ends before token `at`. */
+export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: number, limits: ClauseLimits): Content | null {
+  const { frames } = verb;
+  let k = at;
+  const give = (first: number, end: number, frame: string): Content | null =>
+    end > first ? { first, end, frame, between: [at, first] } : null;
+  let addressed = false;
+  let moved = false;
+  for (let turns = 0; turns < 7 && k < unit.end; turns++) {
+    if (inRun(reading, k))
+      return frames.has('q') || frames.has('c') || moved ? give(k, quoteEnd(reading, unit, k, limits), 'quote') : phrase();
+    const lower = lowerAt(reading, k);
+    const pos = posAt(reading, k);
+    if (lower === ':') return frames.has('q') || frames.has('c') ? give(k + 1, trimEnd(reading, k + 1, unit.end), 'colon') : null;
+    if (lower === 'that' && (frames.has('c') || frames.has('t')) && isThatClause(reading, k, unit.end))
+      return give(k, clauseEnd(reading, unit, k, limits), 'that');
+    if (lower === ',') {
+      if (inRun(reading, k + 1)) {
+        k++;
+        continue;
+      }
+      const next = afterAside(reading, k, unit.end);
+      if (next === null) return null;
+      k = next;
+      moved = true;
+      continue;
+    }
+    if (frames.has('w') && WH.has(lower) && k + 1 < unit.end && posAt(reading, k + 1) !== 'PUNCT')
+      return give(k, clauseEnd(reading, unit, k, limits), 'wh');
+    if (lower === 'to' && pos === 'PART' && (frames.has('i') || (addressed && frames.has('o'))))
+      return give(k, clauseEnd(reading, unit, k, limits), 'to');
+    if (frames.has('g') && pos === 'VERB' && /ing$/.test(lower)) return give(k, clauseEnd(reading, unit, k, limits), 'ing');
+    if (frames.has(lower) && (pos === 'ADP' || pos === 'PART') && k === at) {
+      const after = longPhraseEnd(reading, k + 1, unit.end);
+      if (lower === 'on' && after > k + 1 && lowerAt(reading, after) === 'to')
+        return give(k + 1, clauseEnd(reading, unit, k + 1, limits), 'object-to');
+      if (isTimeWord(lowerAt(reading, k + 1))) return null;
+      return give(lower === 'for' || lower === 'of' ? k + 1 : k, clauseEnd(reading, unit, k + 1, limits), `about`);
+    }
+    if ((pos === 'ADV' && !isQuantifier(reading, k)) || lower === 'not') {
+      k++;
+      continue;
+    }
+    if (isTimeWord(lower) || isTimePhrase(reading, k)) {
+      k = skipTime(reading, k, unit.end);
+      moved = true;
+      continue;
+    }
+    if (frames.has('d') && !addressed) {
+      const person = addresseeEnd(reading, k, unit.end);
+      if (person > k) {
+        if (frames.has('o') && lowerAt(reading, person) === 'to' && verb.lemma !== 'tell')
+          return give(k, clauseEnd(reading, unit, k, limits), 'object-to');
+        addressed = true;
+        if (/^(?:about|of)$/.test(lowerAt(reading, person)) && frames.has(lowerAt(reading, person)))
+          return give(person, clauseEnd(reading, unit, person, limits), 'about');
+        k = person;
+        continue;
+      }
+    }
+    if (frames.has('o')) {
+      const person = longPhraseEnd(reading, k, unit.end);
+      if (person > k && lowerAt(reading, person) === 'to' && posAt(reading, person + 1) !== 'DET')
+        return give(k, clauseEnd(reading, unit, k, limits), 'object-to');
+    }
+    if (ADJUNCTS.has(lower) && pos !== 'SCONJ') {
+      // "said in 2012 he would": the adjunct belongs to the saying; "said in 2012 prices would" too, as far as the words show.
+      let after = nounPhraseEnd(reading, k + 1, unit.end);
+      while (
+        after > k + 1 &&
+        /^(?:of|with|for|in|on|at|from|to|about|by)$/.test(lowerAt(reading, after)) &&
+        !frames.has(lowerAt(reading, after))
+      ) {
+        const next = nounPhraseEnd(reading, after + 1, unit.end);
+        if (next === after + 1) break;
+        after = next;
+      }
+      if (isTimeWord(lowerAt(reading, k + 1))) after = Math.max(after, skipTime(reading, k + 1, unit.end));
+      if (after === k + 1) return null;
+      k = after;
+      moved = true;
+      continue;
+    }
+    if (frames.has('c') && isBareClause(reading, k, unit.end)) return give(k, clauseEnd(reading, unit, k, limits), 'bare');
+    return phrase();
+  }
+  return null;
+
+  /** A noun phrase as content: deny the charge, call it a lie. */
+  function phrase(): Content | null {
+    if (!(frames.has('n') || frames.has('a')) || k >= unit.end || moved) return null;
+    if (
+      VAGUE.has(lowerAt(reading, k)) &&
+      !frames.has('a') &&
+      nounPhraseEnd(reading, k, unit.end) - k < 2 &&
+      verb.act !== 'blame' &&
+      verb.act !== 'praise'
+    )
+      return null;
+    const first = inRun(reading, k) ? (reading.afterRun[reading.runOf[k] as number] as number) : longPhraseEnd(reading, k, unit.end);
+    if (first === k) return null;
+    const end = clauseEnd(reading, unit, k, limits);
+    if (frames.has('a') && end > first && !inRun(reading, k)) return give(k, end, 'object-as');
+    return frames.has('n') ? give(k, end, 'object') : null;
+  }
+}
+
+/** The end of what a quoted run begins: the run, and the clause it is part of when the words go on. */
+function quoteEnd(reading: Reading, unit: Unit, at: number, limits: ClauseLimits): number {
+  const run = reading.runOf[at] as number;
+  const after = reading.afterRun[run] as number;
+  const last = reading.text[(reading.runs[run]?.inner.at(-1)?.[1] ?? 1) - 1] ?? '';
+  if (after >= unit.end || /[.,?!;]/.test(last) || /^[,.;:?!–—)-]/.test(lowerAt(reading, after))) return after;
+  if (posAt(reading, after) === 'SCONJ' && !/^(?:if|that|because|than)$/.test(lowerAt(reading, after))) return after;
+  return clauseEnd(reading, unit, at, limits);
+}
+
+const isQuantifier = (reading: Reading, k: number) => posAt(reading, k + 1) === 'NUM' || posAt(reading, k + 1) === 'ADJ';
+
+/** "that" before a clause, not "that man". */
+function isThatClause(reading: Reading, k: number, end: number): boolean {
+  if (k + 1 >= end) return false;
+  if (posAt(reading, k) === 'SCONJ' || inRun(reading, k + 1) || lowerAt(reading, k + 1) === ',') return true;
+  if (/^(?:DET|PRON|PROPN|ADP|SCONJ|NUM)$/.test(posAt(reading, k + 1))) return true;
+  return isBareClause(reading, k + 1, end);
+}
+
+/** Does a clause with a subject and a finite verb begin at `k`? */
+export function isBareClause(reading: Reading, k: number, end: number): boolean {
+  const lower = lowerAt(reading, k);
+  if (posAt(reading, k) === 'PUNCT') return false;
+  if (/^(?:there|if|when|while|because|as|although|though|unless|once|until|since)$/.test(lower)) return hasFinite(reading, k + 1, end);
+  const subject = longPhraseEnd(reading, k, end);
+  if (subject > k) return hasFinite(reading, subject, end) || hasFinite(reading, nounPhraseEnd(reading, k, end), end);
+  // A verb in -ing or "to" as subject: "said leaving would be wrong".
+  return (
+    (posAt(reading, k) === 'VERB' && /ing$/.test(lower) && hasFinite(reading, k + 1, end)) ||
+    (/^(?:neither|both|only|even|just|not|no)$/.test(lower) && hasFinite(reading, k + 1, end))
+  );
+}
+
+/** A finite verb before the sentence ends, helpers included. */
+function hasFinite(reading: Reading, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 40); k++) {
+    if (inRun(reading, k)) {
+      k = (reading.afterRun[reading.runOf[k] as number] as number) - 1;
+      continue;
+    }
+    const pos = posAt(reading, k);
+    const lower = lowerAt(reading, k);
+    if (/^[.;:?!]$/.test(lower)) return false;
+    if (pos === 'AUX' && lower !== 'be' && lower !== 'been' && lower !== 'being') return true;
+    if (pos === 'VERB' && posAt(reading, k - 1) !== 'PART' && !/ing$/.test(lower)) {
+      // A participle behind its noun is no clause yet: "said a man named Ames".
+      if (k === from && /(?:ed|en|own|ung)$/.test(lower) && lowerAt(reading, k + 1) === 'by') continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whom it is said to; stops where the words said may begin: "told reporters | the bridge was safe". */
+function addresseeEnd(reading: Reading, k: number, end: number): number {
+  const pos = posAt(reading, k);
+  const lower = lowerAt(reading, k);
+  if (pos === 'PRON' && /^(?:him|her|them|us|me|you|everyone|someone|anyone|people|himself|herself|themselves|it)$/.test(lower)) {
+    if (lower === 'her' && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(reading, k + 1))) return nounPhraseEnd(reading, k, end);
+    return k + 1;
+  }
+  if (pos === 'PRON' && !/^(?:his|their|its|our|my|your)$/.test(lower)) return k;
+  let at = nounPhraseEnd(reading, k, end);
+  if (at === k) return k;
+  while (/^(?:of|from|and|at|with|in|for|on)$/.test(lowerAt(reading, at))) {
+    const next = nounPhraseEnd(reading, at + 1, end);
+    if (next === at + 1) break;
+    // "told reporters at dawn": time and place belong to the telling either way.
+    at = next;
+  }
+  // No verb may follow at once: then the phrase was the subject of what is said.
+  return /^(?:VERB|AUX)$/.test(posAt(reading, at)) && !/ing$/.test(lowerAt(reading, at)) ? k : at;
+}
+
+const isTimePhrase = (reading: Reading, k: number) =>
+  /^(?:last|this|earlier|later|late|early|next|that)$/.test(lowerAt(reading, k)) &&
+  /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    lowerAt(reading, k + 1),
+  );
+
+function skipTime(reading: Reading, k: number, end: number): number {
+  let at = k;
+  while (
+    at < end &&
+    (isTimeWord(lowerAt(reading, at)) ||
+      /^(?:last|this|earlier|later|late|early|next|that|week|month|year|night|morning|afternoon|evening|day|weekend|\.)$/.test(
+        lowerAt(reading, at),
+      ) ||
+      (posAt(reading, at) === 'NUM' && at > k))
+  ) {
+    if (lowerAt(reading, at) === '.' && !isTimeWord(lowerAt(reading, at - 1))) break;
+    at++;
+  }
+  return Math.max(at, k + 1);
+}
+
+/** Behind ", however," or ", after the vote,": the index behind its second comma when the content may follow; null otherwise. */
+function afterAside(reading: Reading, comma: number, end: number): number | null {
+  for (let k = comma + 1; k < Math.min(end, comma + 16); k++) {
+    if (inRun(reading, k)) return null;
+    if (lowerAt(reading, k) !== ',') continue;
+    const next = k + 1;
+    return inRun(reading, next) || lowerAt(reading, next) === 'that' ? next : null;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Attribution } from './attributions.js';
+import { trimEnd } from './clause-end.js';
+import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+
+/** What stands before the clause of speaker and cue that begins at `clause`, when a comma, dash or quotation mark closes it. */
+export function leftContent(reading: Reading, unit: Unit, clause: number, earlier: Attribution[]): [number, number] | null {
+  const last = clause - 1;
+  if (last < unit.first) return null;
+  const quoted = inRun(reading, last);
+  if (!quoted && !/^(?:,|–|—|-|\?|!)$/.test(lowerAt(reading, last))) return null;
+  const end = quoted ? clause : last;
+  let first = leftStart(reading, unit, end, earlier);
+  if (first >= end) return null;
+  if (quoted) return [pieceStart(reading, first, end), end];
+  if (!isSaid(reading, first, end)) return null;
+  // A quotation inside that is closed by the comma before "he said" is the content, with what leads into it.
+  first = Math.min(first, end - 1);
+  return [first, end];
+}
+
+/** Where the narrator's own words before may end: behind earlier findings of the unit. */
+function leftStart(reading: Reading, unit: Unit, end: number, earlier: Attribution[]): number {
+  let first = unit.first;
+  for (const { cue, pieces, source } of earlier) {
+    const used = Math.max(cue[1], source?.end ?? 0, ...pieces.map(([, e]) => e));
+    if (used <= end && used > first) first = used;
+    else if (used > end && cue[1] > first && cue[1] < end) return end;
+  }
+  while (
+    first < end &&
+    !inRun(reading, first) &&
+    (/^[,;:.–—-]$/.test(lowerAt(reading, first)) || (first > unit.first && posAt(reading, first) === 'CCONJ'))
+  )
+    first++;
+  return first;
+}
+
+/** A whole quotation before the cue stands alone; a quoted end of a sentence takes the words that lead into it. */
+function pieceStart(reading: Reading, first: number, end: number): number {
+  const run = reading.runOf[end - 1] as number;
+  const start = reading.startOfRun[run] as number;
+  if (start <= first) return first;
+  const before = lowerAt(reading, start - 1);
+  const inner = reading.runs[run]?.inner[0];
+  const capital = inner ? /^[\p{Lu}[…]/u.test(reading.text.slice(inner[0], inner[0] + 2)) : false;
+  return capital && /^[,:.;–—-]$/.test(before) ? start : first;
+}
+
+/** Is there something said between: a verb, a quotation, or a short answer? */
+function isSaid(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) {
+    if (inRun(reading, k)) return true;
+    const pos = posAt(reading, k);
+    if ((pos === 'VERB' || pos === 'AUX') && !(k === first && /ing$/.test(lowerAt(reading, k))))
+      return !startsSubordinate(reading, first, end);
+  }
+  return false;
+}
+
+/** "When he left, she said": a subordinate clause before the speaker is the narrator's. */
+function startsSubordinate(reading: Reading, first: number, end: number): boolean {
+  if (
+    !/^(?:when|while|as|after|before|since|asked|speaking|once|until|although|though|in|on|at|during|despite)$/.test(
+      lowerAt(reading, first),
+    )
+  )
+    return false;
+  for (let k = first + 1; k < end; k++) if (lowerAt(reading, k) === ',' || inRun(reading, k)) return false;
+  return true;
+}
+
+/** What goes on behind an inserted cue: "The plan, she said, is dead." */
+export function restAfter(reading: Reading, unit: Unit, cueEnd: number): [number, number] | null {
+  if (cueEnd >= unit.end - 1) return null;
+  if (inRun(reading, cueEnd)) return [cueEnd, trimEnd(reading, cueEnd, unit.end)];
+  if (!/^[,–—-]$/.test(lowerAt(reading, cueEnd))) return null;
+  const first = cueEnd + 1;
+  if (inRun(reading, first)) return [first, reading.afterRun[reading.runOf[first] as number] as number];
+  const pos = posAt(reading, first);
+  const lower = lowerAt(reading, first);
+  if (
+    /^(?:adding|saying|noting|who|which|whose|where|according|citing|referring|speaking|as|when|while|after|before|during|in|on|at|but|and|though|although)$/.test(
+      lower,
+    )
+  )
+    return null;
+  if (pos === 'VERB' && /ing$/.test(lower)) return null;
+  const end = trimEnd(reading, first, unit.end);
+  return end > first + 1 ? [first, end] : null;
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+import type { Document, Region } from '../document.js';
+import type { QuotedRun } from './marks.js';
+
+/** A sentence of the narrator: quoted runs in it are one piece each, however many sentences they hold. Tokens `[first, end)`. */
+export interface Unit {
+  first: number;
+  end: number;
+  region: Region;
+  /** Runs that begin in the unit, by index. */
+  runs: number[];
+}
+
+/** The tokens of a document with what the rules ask of them. */
+export interface Reading {
+  text: string;
+  tokens: Token[];
+  runs: QuotedRun[];
+  /** Index of the outermost run each token stands in, marks included; -1 outside. */
+  runOf: Int32Array;
+  /** First token behind each run. */
+  afterRun: number[];
+  /** First token of each run, its opening mark. */
+  startOfRun: number[];
+  units: Unit[];
+}
+
+const ENDS = /[.?!…]["”’»')\]]*$/;
+
+/** Joins tokens, runs and sentences of a document. */
+export function openReading(doc: Document, runs: QuotedRun[], sentences: Span[]): Reading {
+  const { tokens, text } = doc;
+  const runOf = new Int32Array(tokens.length).fill(-1);
+  const afterRun: number[] = [];
+  const startOfRun: number[] = [];
+  let at = 0;
+  runs.forEach((run, index) => {
+    while (at < tokens.length && (tokens[at] as Token).end <= run.outer[0]) at++;
+    startOfRun.push(at);
+    while (at < tokens.length && (tokens[at] as Token).start < run.outer[1]) runOf[at++] = index;
+    afterRun.push(at);
+  });
+  const reading: Reading = { text, tokens, runs, runOf, afterRun, startOfRun, units: [] };
+  let sentence = 0;
+  for (const region of doc.regions) {
+    const [from, to] = region.tokens;
+    let first = from;
+    const close = (end: number) => {
+      if (end <= first) return;
+      const inside = new Set<number>();
+      for (let i = first; i < end; i++) if ((runOf[i] as number) >= 0) inside.add(runOf[i] as number);
+      reading.units.push({ first, end, region, runs: [...inside] });
+      first = end;
+    };
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      while (sentence < sentences.length && (sentences[sentence] as Span)[1] <= token.start) sentence++;
+      const [, end] = sentences[sentence] ?? [0, region.span[1]];
+      const last = token.end >= end || i + 1 === to || (tokens[i + 1] as Token).start >= end;
+      const run = runOf[i] as number;
+      if (run >= 0 && runOf[i + 1] === run && i + 1 < to) continue;
+      if (run >= 0 ? endsBehindRun(reading, run, i + 1, to) : last) close(i + 1);
+    }
+    close(to);
+  }
+  return reading;
+}
+
+/** Does the narrator's sentence end with this run? It does when the run ends like a sentence and what follows does not carry it on. */
+function endsBehindRun({ text, runs, tokens, runOf }: Reading, run: number, next: number, end: number): boolean {
+  if (next >= end) return true;
+  const [, innerEnd] = (runs[run] as QuotedRun).inner.at(-1) as Span;
+  if (!ENDS.test(text.slice(Math.max(0, innerEnd - 4), innerEnd))) return false;
+  const after = tokens[next] as Token;
+  if (runOf[next] !== -1) return true;
+  if (after.pos === 'PUNCT' && /^[,;:—–-]/.test(after.text)) return false;
+  if (/^\p{Ll}/u.test(after.text)) return false;
+  // "Is it over?" Quill asked. — the tag of a question or a shout begins with a capital.
+  if (text[innerEnd - 1] === '.') return true;
+  for (let i = next; i < Math.min(end, next + 8); i++) {
+    const { pos, lower } = tokens[i] as Token;
+    if (pos === 'VERB') return !/^(?:said|says|asked|asks|wrote|tweeted|told|replied|added|shouted|yelled|wondered)$/.test(lower);
+    if (pos === 'PUNCT' || pos === 'AUX') return true;
+  }
+  return true;
+}
+
+export const tokenAt = (reading: Reading, i: number): Token => reading.tokens[i] as Token;
+export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? '';
+export const posAt = (reading: Reading, i: number): string => reading.tokens[i]?.pos ?? '';
+export const inRun = (reading: Reading, i: number): boolean => (reading.runOf[i] ?? -1) >= 0;
+
+/** The text from token `first` up to token `end`. */
+export const spanOf = (reading: Reading, first: number, end: number): Span => [
+  (reading.tokens[first] as Token).start,
+  (reading.tokens[end - 1] as Token).end,
+];

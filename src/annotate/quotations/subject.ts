@@ -1,0 +1,238 @@
+import { isBoundary, isPersonal, isTimeWord, longPhraseEnd, longPhraseStart, nounPhraseEnd, nounPhraseStart } from './phrases.js';
+import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** Tokens `[first, end)` that name who speaks. `clause` is where the clause with the verb begins. */
+export interface Source {
+  first: number;
+  end: number;
+  clause: number;
+  rule: string;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** The subject to the left of a verb group: who says. Null when the clause has none there. */
+export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, depth = 0): Source | null {
+  const from = unit.first;
+  let right = group.first - 1;
+  if (right < from || inRun(reading, right)) return null;
+  if (group.mood === 'to') return depth > 3 ? null : governor(reading, unit, group, depth);
+  if (group.mood === 'ing') return participleSubject(reading, unit, group, depth);
+  // Asides between subject and verb: ", meanwhile," and ", the mayor,".
+  if (lowerAt(reading, right) === ',' || /^[–—-]$/.test(lowerAt(reading, right))) {
+    const aside = beforeAside(reading, right, from);
+    if (aside === null) return null;
+    const found = plainSubject(reading, aside, from);
+    if (found && !isClauseLike(reading, found.end, right)) return { ...found, end: right, rule: 'subject-with-aside' };
+    return null;
+  }
+  if (posAt(reading, right) === 'CCONJ') return depth > 3 ? null : sharedSubject(reading, unit, right, depth);
+  // Time between subject and verb: Quill on Monday said, Quill Monday said.
+  right = skipTimeBack(reading, right, from);
+  const plain = plainSubject(reading, right, from);
+  return plain;
+}
+
+function plainSubject(reading: Reading, right: number, from: number): Source | null {
+  if (right < from) return null;
+  if (RELATIVE.has(lowerAt(reading, right)) && posAt(reading, right) !== 'DET') {
+    const comma = lowerAt(reading, right - 1) === ',' ? right - 2 : right - 1;
+    const start = comma >= from ? longPhraseStart(reading, comma, from) : right;
+    if (start > comma)
+      return lowerAt(reading, right) === 'who' ? { first: right, end: right + 1, clause: right, rule: 'subject-relative' } : null;
+    return { first: start, end: right + 1, clause: right, rule: 'subject-relative' };
+  }
+  let start = longPhraseStart(reading, right, from);
+  if (start > right) return null;
+  // "In the speech Quill said": what hangs on a preposition at the start of a clause is no subject.
+  if (start > from && (posAt(reading, start - 1) === 'ADP' || lowerAt(reading, start - 1) === 'to')) {
+    const inner = nounPhraseStart(reading, right, from);
+    if (inner > start) start = inner;
+  }
+  if (start > from && posAt(reading, start - 1) === 'VERB') {
+    const long = behindRelative(reading, start, from);
+    if (long !== null) return { first: long, end: right + 1, clause: long, rule: 'subject-long' };
+  }
+  while (start < right && isTimeWord(lowerAt(reading, start))) start++;
+  if (/^(?:there|which|what|that|how)$/.test(lowerAt(reading, start)) && start === right) return null;
+  return { first: start, end: right + 1, clause: start, rule: isPersonal(lowerAt(reading, right)) ? 'subject-pronoun' : 'subject' };
+}
+
+/** "A man who saw the crash said": from the object of the inner clause back to the noun it belongs to. */
+function behindRelative(reading: Reading, start: number, from: number): number | null {
+  for (let k = start - 1; k >= Math.max(from + 1, start - 15); k--) {
+    if (inRun(reading, k) || posAt(reading, k) === 'PUNCT') return null;
+    if (!RELATIVE.has(lowerAt(reading, k))) continue;
+    if (!/^(?:NOUN|PROPN|PRON|DET)$/.test(posAt(reading, k - 1))) return null;
+    const head = longPhraseStart(reading, k - 1, from);
+    return head < k && isBoundary(reading, head - 1, from) ? head : null;
+  }
+  return null;
+}
+
+/** The right edge of the phrase an aside belongs to, the aside ending with the comma or dash at `right`. */
+function beforeAside(reading: Reading, right: number, from: number): number | null {
+  const mark = lowerAt(reading, right);
+  let depth = 0;
+  for (let k = right - 1; k >= Math.max(from, right - 45); k--) {
+    if (inRun(reading, k)) {
+      const start = reading.startOfRun[reading.runOf[k] as number] as number;
+      if (k - start > 10) return null;
+      k = start;
+      continue;
+    }
+    const lower = lowerAt(reading, k);
+    if (lower === ')') depth++;
+    else if (lower === '(') depth--;
+    else if (depth === 0 && (lower === mark || (mark !== ',' && /^[–—-]$/.test(lower)))) {
+      // "…, of Gale, Ohio, said": the aside may hold commas itself.
+      const left = k - 1;
+      if (left < from) return null;
+      const start = longPhraseStart(reading, left, from);
+      if (start > left) continue;
+      if (isListItem(reading, start, from)) continue;
+      return left;
+    }
+  }
+  return null;
+}
+
+/** Does the phrase stand behind a comma as a part of a longer aside or list? */
+function isListItem(reading: Reading, start: number, from: number): boolean {
+  const before = start - 1;
+  if (before <= from || lowerAt(reading, before) !== ',') return false;
+  const left = before - 1;
+  const pos = posAt(reading, left);
+  if (!/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(pos)) return false;
+  const phrase = longPhraseStart(reading, left, from);
+  return phrase <= left && isEdge(reading, phrase - 1, from) && !startsWithPreposition(reading, phrase, from);
+}
+
+const isEdge = (reading: Reading, i: number, from: number) =>
+  i < from || inRun(reading, i) || /^(?:SCONJ|CCONJ|PUNCT)$/.test(posAt(reading, i));
+
+const startsWithPreposition = (reading: Reading, phrase: number, from: number) => phrase > from && posAt(reading, phrase - 1) === 'ADP';
+
+/** Does an aside hold a whole clause of its own that is no relative clause? Then the comma closes something else. */
+function isClauseLike(reading: Reading, first: number, end: number): boolean {
+  let k = first;
+  if (/^[,–—-]$/.test(lowerAt(reading, k))) k++;
+  if (
+    /^(?:who|whose|which|where|when|as|while|in|on|at|after|before|during|like|speaking|asked|if|though|although|citing|by|for|with)$/.test(
+      lowerAt(reading, k),
+    )
+  )
+    return false;
+  const np = nounPhraseEnd(reading, k, end);
+  return isPersonal(lowerAt(reading, k)) && np < end && (posAt(reading, np) === 'VERB' || posAt(reading, np) === 'AUX');
+}
+
+function skipTimeBack(reading: Reading, right: number, from: number): number {
+  let k = right;
+  if (
+    /^(?:week|month|year|night|morning|afternoon|evening|day|weekend)$/.test(lowerAt(reading, k)) &&
+    /^(?:last|this|that|earlier|late|same|next|one)$/.test(lowerAt(reading, k - 1))
+  ) {
+    k -= 2;
+    if (/^(?:on|earlier|later|late|early)$/.test(lowerAt(reading, k))) k--;
+    return k >= from ? k : right;
+  }
+  if (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(reading, k)) && isTimeWord(lowerAt(reading, k - 1))) k--;
+  if (!isTimeWord(lowerAt(reading, k))) return right;
+  k--;
+  while (k > from && (posAt(reading, k) === 'ADP' || /^(?:late|early|last|earlier|later|also)$/.test(lowerAt(reading, k)))) k--;
+  return k >= from ? k : right;
+}
+
+/** Whose verb is "said" in "Quill left and said": the subject of the verb before. */
+function sharedSubject(reading: Reading, unit: Unit, at: number, depth: number): Source | null {
+  for (let k = at - 1; k >= unit.first; k--) {
+    if (inRun(reading, k)) {
+      k = reading.startOfRun[reading.runOf[k] as number] as number;
+      continue;
+    }
+    const pos = posAt(reading, k);
+    if (lowerAt(reading, k) === ';' || lowerAt(reading, k) === ':') return null;
+    if (pos !== 'VERB' && pos !== 'AUX') continue;
+    if (posAt(reading, k - 1) === 'DET' || posAt(reading, k - 1) === 'ADP') continue;
+    const lower = lowerAt(reading, k);
+    const group = leftGroup(reading, unit, k);
+    if (group.mood === 'to' || (/ing$/.test(lower) && group.first === k)) continue;
+    const found = subjectBefore(reading, unit, group, depth + 1);
+    if (found) return { ...found, rule: 'subject-shared' };
+    k = group.first;
+  }
+  return null;
+}
+
+/** The helpers to the left of any verb. */
+function leftGroup(reading: Reading, unit: Unit, verb: number): VerbGroup {
+  let first = verb;
+  let to = false;
+  for (let k = verb - 1; k >= unit.first && !inRun(reading, k); k--) {
+    const pos = posAt(reading, k);
+    if (pos === 'AUX' || pos === 'ADV' || (pos === 'PART' && !/^['’]s?$/.test(lowerAt(reading, k)))) {
+      first = k;
+      if (lowerAt(reading, k) === 'to') to = true;
+    } else break;
+  }
+  return { first, verb, end: verb + 1, mood: to ? 'to' : 'finite' };
+}
+
+/** "…, saying": the subject of the sentence; "a letter saying": the letter. */
+function participleSubject(reading: Reading, unit: Unit, group: VerbGroup, depth: number): Source | null {
+  const right = group.first - 1;
+  const lower = lowerAt(reading, right);
+  if (depth > 3) return null;
+  if (
+    lower === ',' ||
+    posAt(reading, right) === 'CCONJ' ||
+    posAt(reading, right) === 'ADP' ||
+    posAt(reading, right) === 'SCONJ' ||
+    /^[–—-]$/.test(lower)
+  )
+    return sharedSubject(reading, unit, right + 1, depth);
+  const start = longPhraseStart(reading, right, unit.first);
+  if (start > right) return sharedSubject(reading, unit, right + 1, depth);
+  return { first: start, end: right + 1, clause: start, rule: 'subject-participle' };
+}
+
+/** Who does what "to" introduces: "declined to say" the decliner, "asked him to say" him. */
+function governor(reading: Reading, unit: Unit, group: VerbGroup, depth: number): Source | null {
+  const right = group.first - 1;
+  const object = nounPhraseStart(reading, right, unit.first);
+  if (object <= right && posAt(reading, object - 1) === 'VERB') {
+    // A want or chance to say is the subject's own; only verbs of asking pass the saying on.
+    if (
+      /^(?:ask|told|tell|urge|order|press|invite|allow|forc|caus|lead|led|want|expect|requir|encourag|persuad|prompt)/.test(
+        lowerAt(reading, object - 1),
+      ) &&
+      !/^(?:time|chance|opportunity|right|plan|effort|way)s?$/.test(lowerAt(reading, right))
+    )
+      return { first: object, end: right + 1, clause: object, rule: 'subject-object' };
+  }
+  return sharedSubject(reading, unit, right + 1, depth);
+}
+
+/** Behind the verb: "…," said Ada Quill, the mayor of Gale. */
+export function subjectAfter(reading: Reading, unit: Unit, group: VerbGroup): Source | null {
+  const first = group.end;
+  if (first >= unit.end || inRun(reading, first)) return null;
+  if (!/^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(posAt(reading, first))) return null;
+  if (isTimeWord(lowerAt(reading, first)) || /^(?:that|this|what|why|how|him|them|me|us)$/.test(lowerAt(reading, first))) return null;
+  let end = longPhraseEnd(reading, first, unit.end);
+  if (end === first) return null;
+  if (isPersonal(lowerAt(reading, first))) return { first, end, clause: group.first, rule: 'subject-inverted' };
+  // The aside behind the name: ", the mayor," or ", who leads the town,".
+  if (lowerAt(reading, end) === ',' && end + 1 < unit.end && !inRun(reading, end + 1)) {
+    const next = end + 1;
+    const starts = posAt(reading, next);
+    if (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(starts) || /^(?:who|whose|which)$/.test(lowerAt(reading, next))) {
+      let k = next;
+      while (k < unit.end && !inRun(reading, k) && !/^[,;:.?!–—-]$/.test(lowerAt(reading, k))) k++;
+      if (!/^(?:VERB|AUX)$/.test(posAt(reading, nounPhraseEnd(reading, next, k)))) end = k;
+    }
+  }
+  return { first, end, clause: group.first, rule: 'subject-inverted' };
+}

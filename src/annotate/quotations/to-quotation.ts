@@ -1,0 +1,55 @@
+import type { Quotation } from '../../model/quotation.js';
+import type { Span } from '../../model/span.js';
+import type { Attribution } from './attributions.js';
+import type { Found } from './find-quotations.js';
+import { inRun, type Reading, spanOf } from './reading.js';
+import { speakerOf } from './speaker.js';
+
+/** Tokens to spans: marks at the edges are left out, words between marks are noted. */
+export function toQuotation(reading: Reading, attribution: Attribution, found: Found): Quotation {
+  const content: Span[] = [];
+  const quoted: Span[] = [];
+  let letters = 0;
+  let inMarks = 0;
+  for (const [first, end] of attribution.pieces) {
+    for (const span of pieceSpans(reading, first, end)) {
+      const last = content.at(-1);
+      if (!last || span[0] >= last[1]) content.push(span);
+    }
+    for (let k = first; k < end; k++) {
+      const token = reading.tokens[k];
+      if (!token || token.pos === 'PUNCT') continue;
+      letters += token.end - token.start;
+      if (!inRun(reading, k)) continue;
+      inMarks += token.end - token.start;
+      const run = reading.runs[reading.runOf[k] as number];
+      if (run && quoted.at(-1)?.[1] !== run.inner.at(-1)?.[1]) quoted.push(...run.inner);
+    }
+  }
+  const kind = inMarks === 0 ? 'indirect' : inMarks / Math.max(1, letters) >= 0.9 ? 'direct' : 'mixed';
+  const { cue, source } = attribution;
+  return {
+    kind,
+    content,
+    quoted,
+    cue: cue[1] > cue[0] ? [spanOf(reading, cue[0], cue[1])] : [],
+    source: source ? [spanOf(reading, source.first, source.end)] : [],
+    ...speakerOf(reading, attribution, found),
+    rule: attribution.rule,
+  };
+}
+
+/** One piece as spans: a run that makes it up gives its inner spans; otherwise one span without the marks at its edges. */
+function pieceSpans(reading: Reading, first: number, end: number): Span[] {
+  const head = inRun(reading, first) ? reading.runs[reading.runOf[first] as number] : undefined;
+  const tail = inRun(reading, end - 1) ? reading.runs[reading.runOf[end - 1] as number] : undefined;
+  const [from, to] = spanOf(reading, first, end);
+  const start = head?.inner[0]?.[0] ?? from;
+  const stop = Math.min(tail?.inner.at(-1)?.[1] ?? to, Math.max(to, tail?.inner.at(-1)?.[1] ?? to));
+  if (head && head.inner.length > 1) {
+    const rest = head.inner.at(-1) as Span;
+    return [...head.inner.slice(0, -1), [rest[0], Math.max(rest[1], head === tail ? rest[1] : to)]];
+  }
+  if (tail && tail !== head && tail.inner.length > 1) return [[start, (tail.inner[0] as Span)[1]], ...tail.inner.slice(1)];
+  return stop > start ? [[start, stop]] : [];
+}
