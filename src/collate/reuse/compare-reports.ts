@@ -1,6 +1,6 @@
-import type { AnnotatedReport } from '../../model/annotated.js';
 import { ShingleIndex } from '../../text/shingles.js';
 import { Lexicon } from '../../text/words-keyed.js';
+import type { StoryContext } from '../context.js';
 import { SEED_WORDS, sharedPassages } from './passages.js';
 import type { PairPassage } from './rows.js';
 import { type ReportWords, reportWords } from './story-words.js';
@@ -12,14 +12,21 @@ export interface Comparison {
   quoted: PairPassage[];
 }
 
-/** Compares reports through an index of their runs of words: time and memory grow with the text, not with the pairs. */
-export function compareReports(reports: readonly AnnotatedReport[]): Comparison {
+const known = new WeakMap<StoryContext, Comparison>();
+
+/**
+ * Compares the reports of a story through an index of their runs of words: time and memory grow with the text, not with the
+ * pairs. Numbers of reports are their places in the story. Done once for a story.
+ */
+export function compareReports(story: StoryContext): Comparison {
+  const before = known.get(story);
+  if (before) return before;
   const lexicon = new Lexicon();
   const index = new ShingleIndex(SEED_WORDS);
   const texts: ReportWords[] = [];
   const told: PairPassage[] = [];
   const quoted: PairPassage[] = [];
-  reports.forEach((report, number) => {
+  story.reports.forEach((report, number) => {
     const own = reportWords(report, lexicon);
     texts.push(own);
     for (const [earlier, seeds] of index.add(own.keys)) {
@@ -30,5 +37,7 @@ export function compareReports(reports: readonly AnnotatedReport[]): Comparison 
       for (const passage of found.quoted) quoted.push({ ...passage, pair });
     }
   });
-  return { texts, told, quoted };
+  const comparison = { texts, told, quoted };
+  known.set(story, comparison);
+  return comparison;
 }

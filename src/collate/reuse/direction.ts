@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import { compareText } from '../../text/compare.js';
+import { plainName } from '../../text/plain-name.js';
 
 /** Who had a passage first, and on what evidence. */
 export interface Direction {
@@ -7,19 +8,12 @@ export interface Direction {
   basis: 'credit' | 'time' | null;
 }
 
-const plain = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Agencies and outlets a report names as makers of its words. */
 export const creditedIn = (report: AnnotatedReport): string[] => [
-  ...new Set(report.credits.filter(({ scope }) => scope !== 'picture').map(({ agency }) => plain(agency))),
+  ...new Set(report.credits.filter(({ scope }) => scope !== 'picture').map(({ agency }) => plainName(agency))),
 ];
 
-export const isBy = (report: AnnotatedReport, maker: string): boolean => report.outlet !== null && plain(report.outlet.name) === maker;
+export const isBy = (report: AnnotatedReport, maker: string): boolean => report.outlet !== null && plainName(report.outlet.name) === maker;
 
 /** Said only when a report credits another's outlet, or when every time of publication is known and one comes first. */
 export function directionOf(reports: readonly AnnotatedReport[]): Direction {

@@ -10,8 +10,8 @@ import { joinRows, type Row } from './rows.js';
 import { QUOTED, type ReportWords } from './story-words.js';
 
 /** Passages that reports share outside quotations, in any order, exact or lightly edited; the longest first. */
-export function findReuse({ reports }: StoryContext): Reuse[] {
-  const { texts, told } = compareReports(reports);
+export function findReuse(story: StoryContext): Reuse[] {
+  const { texts, told } = compareReports(story);
   return joinRows(told)
     .map((row) => toReuse(row, texts))
     .sort((a, b) => b.words - a.words || compareText(keyOf(a.passages), keyOf(b.passages)));
