@@ -1,9 +1,84 @@
 import type { Conflict } from '../../model/conflict.js';
+import type { Citation } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import type { Utterance } from '../../model/utterance.js';
+import { compareText } from '../../text/compare.js';
+import { idOf } from '../../text/hash.js';
+import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
+import { storyPairs } from '../statements/story-pairs.js';
+import { type ConflictContext, openConflicts } from './context.js';
+import type { Finding } from './finding.js';
+import { mergeFindings } from './merge-findings.js';
+import { findPairedCounts } from './paired-counts.js';
+import { findPolarity } from './polarity.js';
+import { stateOf } from './state.js';
+import { findTolls } from './tolls.js';
+
+/** Disagreements below this score stay out of sight. */
+const LEAST_SCORE = 0.7;
 
 /** Disagreements, each once, with both sides' words. */
-export function findConflicts(_story: StoryContext, _statements: Statement[], _utterances: Utterance[]): Conflict[] {
-  return [];
+export function findConflicts(story: StoryContext, statements: Statement[], _utterances: Utterance[]): Conflict[] {
+  const context = openConflicts(story);
+  const pairs = storyPairs(story);
+  const findings = [...findTolls(context), ...findPairedCounts(context, pairs), ...findPolarity(context, pairs)].filter(
+    ({ score }) => score >= LEAST_SCORE,
+  );
+  const stated = statementsByPlace(statements);
+  return mergeFindings(findings)
+    .map((finding) => conflictOf(finding, context, stated))
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+}
+
+type StatedAt = (citation: Citation) => string[];
+
+/** Looks up the statements that cite a stretch. */
+function statementsByPlace(statements: Statement[]): StatedAt {
+  const byReport = new Map<string, { span: [number, number]; id: string }[]>();
+  for (const { id, witnesses } of statements) {
+    for (const { report, span } of witnesses.flatMap(({ citations }) => citations)) {
+      if (span) byReport.set(report, [...(byReport.get(report) ?? []), { span, id }]);
+    }
+  }
+  return ({ report, span }) =>
+    (byReport.get(report) ?? []).filter((one) => span && one.span[0] < span[1] && span[0] < one.span[1]).map(({ id }) => id);
+}
+
+function conflictOf(finding: Finding, context: ConflictContext, statedAt: StatedAt): Conflict {
+  const sides = finding.sides.map(({ value, voices }) => ({
+    value,
+    citations: voices
+      .sort((a, b) => a.unit.id - b.unit.id)
+      .flatMap(({ unit, span }) => {
+        const report = context.reports[unit.report]?.report;
+        return report ? [cite(report, span)] : [];
+      }),
+  }));
+  const state = stateOf(finding, context);
+  const values = sides.map(({ value, citations }) => `“${value}” (${new Set(citations.map(({ report }) => report)).size} of the reports)`);
+  return {
+    id: idOf(
+      'conflict',
+      finding.kind,
+      finding.about,
+      ...sides.flatMap(({ citations }) => citations.flatMap(({ report, span }) => [report, ...(span ?? [])])),
+    ),
+    kind: finding.kind,
+    between: betweenOf(finding),
+    statements: [...new Set(sides.flatMap(({ citations }) => citations.flatMap(statedAt)))].sort(compareText),
+    sides,
+    state,
+    explanation: `${finding.about}: ${values.join(', ')}${state === 'updated' ? '; the later reports give the later figure' : ''}`,
+    score: Math.round(finding.score * 100) / 100,
+    rule: finding.rule,
+  };
+}
+
+/** Between parties when each side is only ever somebody's words and not the same person's. */
+function betweenOf({ sides }: Finding): Conflict['between'] {
+  const reports = new Set(sides.flatMap(({ voices }) => voices.map(({ unit }) => unit.report)));
+  if (reports.size === 1) return 'within';
+  const attributed = sides.every(({ voices }) => voices.every(({ unit }) => unit.quotation !== null && unit.party !== null));
+  return attributed ? 'parties' : 'outlets';
 }

@@ -7,17 +7,15 @@ import { idOf } from '../../text/hash.js';
 import { cite, overlap } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { compareUnits } from './compare-units.js';
-import { findPairs } from './find-pairs.js';
 import { joinRows } from './join-rows.js';
 import { readUnits, type StoryUnits } from './read-units.js';
+import { storyPairs } from './story-pairs.js';
 import type { Unit } from './unit.js';
-import { Weights } from './weights.js';
 
 /** Rows of the facts table: sentences or clauses of different reports that state the same thing, and what only one report states. */
 export function alignStatements(story: StoryContext, parties: StoryParty[], origins: Origin[]): Statement[] {
   const read = readUnits(story);
-  const weights = new Weights(read.units);
-  const pairs = findPairs(read.units, weights);
+  const { weights, pairs } = storyPairs(story);
   const score = (a: Unit, b: Unit) => {
     const compared = compareUnits(a, b, weights);
     return compared.differs.length ? 0 : compared.score;

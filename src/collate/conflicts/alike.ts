@@ -1,0 +1,25 @@
+import type { Unit } from '../statements/unit.js';
+import type { Weights } from '../statements/weights.js';
+
+/** How alike two clauses are when the words they differ in are left out, 0 to 1; the shorter must be held almost whole. */
+export function alikeBut(a: Unit, b: Unit, weights: Weights, except: ReadonlySet<string>): number {
+  const [va, vb] = [weights.vectors[a.id] as Map<string, number>, weights.vectors[b.id] as Map<string, number>];
+  let [shared, x, y, own] = [0, 0, 0, 0];
+  for (const [key, value] of va) {
+    if (except.has(key) || !a.own.has(key)) continue;
+    x += value;
+    const other = vb.get(key);
+    if (other !== undefined) shared += Math.min(value, other);
+    if (other !== undefined && b.own.has(key)) own++;
+  }
+  for (const [key, value] of vb) if (!except.has(key) && b.own.has(key)) y += value;
+  if (own < 2) return 0;
+  return (2 * shared) / Math.max(0.8, x + y) / 2 + Math.min(1, shared / Math.max(0.5, Math.min(x, y))) / 2;
+}
+
+/** Do the names of both clauses allow that they speak of the same ones? None may stand in one only unless it is of the wider sentence of the other. */
+export function namesFit(a: Unit, b: Unit): boolean {
+  const missing = (one: Unit, other: Unit) => [...one.names].filter((key) => !other.keys.has(key)).length;
+  const [lackB, lackA] = [missing(a, b), missing(b, a)];
+  return lackA === 0 || lackB === 0;
+}

@@ -1,0 +1,27 @@
+import type { ConflictContext } from './context.js';
+import type { Finding, Side } from './finding.js';
+
+const HOUR = 3_600_000;
+
+/** When a side was published: the earliest and the latest of its reports, in milliseconds; null when one has no date. */
+function whenOf(side: Side, { reports }: ConflictContext): { first: number; last: number } | null {
+  const times = side.voices.map(({ unit }) => {
+    const published = reports[unit.report]?.report.published;
+    return Date.parse(published?.value ?? published?.earliest ?? '');
+  });
+  return times.some(Number.isNaN) ? null : { first: Math.min(...times), last: Math.max(...times) };
+}
+
+/** `updated` when the side that later knowledge would give was published plainly later; else `open`. */
+export function stateOf(finding: Finding, context: ConflictContext): 'open' | 'updated' {
+  if (!finding.changes) return 'open';
+  const order = finding.sides.every(({ amount }) => amount !== undefined)
+    ? [...finding.sides].sort((a, b) => (a.amount ?? 0) - (b.amount ?? 0))
+    : finding.sides;
+  const times = order.map((side) => whenOf(side, context));
+  for (let i = 1; i < times.length; i++) {
+    const [before, after] = [times[i - 1], times[i]];
+    if (before && after && after.first - before.first >= HOUR) return 'updated';
+  }
+  return 'open';
+}

@@ -1,0 +1,21 @@
+/** Openings that lean on the sentence before: a sentence that begins so cannot stand alone. Facts of English; extend freely. */
+export const LEANING_OPENINGS: ReadonlySet<string> = new Set(
+  'he she it they this that these those such his her its their him them but and so or yet however meanwhile also then there moments later earlier another both one some others still instead nevertheless nonetheless moreover furthermore besides thus hence therefore otherwise likewise similarly elsewhere afterward afterwards here now here next first second third finally asked too indeed nor neither either what why how updated click read according'.split(
+    ' ',
+  ),
+);
+
+/** Words anywhere in a sentence that point back to what came before it. */
+export const LEANING_WORDS: ReadonlySet<string> = new Set(
+  'also too however meanwhile instead therefore moreover furthermore latter former likewise'.split(' '),
+);
+
+/** Nouns that with "the", "this" or "that" point back to something told before. */
+export const POINTING_NOUNS: ReadonlySet<string> = new Set(
+  'incident decision move statement comments remarks meeting announcement altercation same'.split(' '),
+);
+
+/** Words of the speaker outside quotation marks: an outlet talking to its readers. */
+export const FIRST_PERSONS: ReadonlySet<string> = new Set('i we you us me our your my ours yours'.split(' '));
+
+export const THIRD_PERSONS: ReadonlySet<string> = new Set('he she they him her them his hers their theirs it its'.split(' '));
