@@ -1,0 +1,71 @@
+import type { Problem } from '../model/problem.js';
+import type { Report } from '../model/report.js';
+import { idOf, sha256Hex } from '../text/hash.js';
+import { PIPELINE } from '../text/pipeline.js';
+import { genreOf } from './genre.js';
+import { givenGenre, givenMoment, givenOutlet, givenWords, listOf, type PartialReport } from './given.js';
+import type { Block } from './marks/block.js';
+import { namesInByline } from './marks/byline.js';
+import { completenessOf } from './marks/completeness.js';
+import { languageOf } from './marks/language.js';
+import { markBlocks } from './marks/mark-blocks.js';
+import { textBlocks } from './marks/text-blocks.js';
+import { placeTitle } from './marks/title.js';
+
+/** A report as others hand it in → a whole Report; the text stays as given, what is told about it is marked in it. */
+export function completeReport(given: PartialReport): Report {
+  const { text } = given;
+  const problems: Problem[] = [];
+  const givenTitle = givenWords(given.title);
+  const placed = givenTitle ? placeTitle(text, givenTitle) : null;
+  const blocks = placed ? blocksAround(text, placed) : textBlocks(text);
+  const marks = markBlocks(text, blocks, placed?.span ?? null, !givenTitle);
+  const title = givenTitle ?? (marks.titleSpan ? text.slice(...marks.titleSpan) : undefined);
+  const outlet = givenOutlet(given.outlet);
+  const url = givenWords(given.url);
+  const byline = listOf(given.byline ?? given.authors ?? given.author).flatMap((line) => {
+    const { names } = namesInByline(line);
+    return names.length ? names : [line];
+  });
+  const body = marks.paragraphs.map((span) => text.slice(...span)).join('\n\n');
+  const around = marks.furniture.map(({ span }) => text.slice(...span)).join('\n');
+  const section = givenWords(given.section);
+  const genre = givenGenre(given.genre) ?? genreOf({ title, section, url, body });
+  return {
+    schema: 'report/1',
+    pipeline: PIPELINE,
+    id: givenId(given.id) ?? idOf(text, url, outlet?.domain ?? outlet?.name),
+    sha256: sha256Hex(text),
+    source: {},
+    ...(url ? { url } : {}),
+    text,
+    ...(title ? { title } : {}),
+    ...(marks.titleSpan ? { titleSpan: marks.titleSpan } : {}),
+    byline: byline.length ? byline : marks.byline,
+    outlet,
+    ...(section ? { section } : {}),
+    genre,
+    role:
+      given.role === 'primary' || given.role === 'report' ? given.role : genre === 'transcript' || genre === 'post' ? 'primary' : 'report',
+    published: givenMoment(given.published, 'published', problems) ?? marks.published,
+    modified: givenMoment(given.modified, 'modified', problems) ?? marks.modified,
+    language: languageOf(body || text, givenWords(given.language)),
+    paragraphs: marks.paragraphs,
+    furniture: marks.furniture,
+    captions: marks.captions,
+    credits: marks.credits,
+    dateline: marks.dateline,
+    completeness: completenessOf(body, around),
+    ...(givenWords(given.versionOf) ? { versionOf: givenWords(given.versionOf) } : {}),
+    problems,
+  };
+}
+
+const givenId = (id: unknown): string | undefined => (typeof id === 'number' ? String(id) : givenWords(id));
+
+/** Blocks of a text whose title is known: the line or sentence of the title is not one of them. */
+function blocksAround(text: string, { span, next }: { span: [number, number]; next: number }): Block[] {
+  const cut = (from: number, to: number) =>
+    textBlocks(text.slice(from, to)).map((block): Block => ({ ...block, span: [block.span[0] + from, block.span[1] + from] }));
+  return [...cut(0, span[0]), ...cut(next, text.length)];
+}

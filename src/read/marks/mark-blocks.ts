@@ -1,0 +1,188 @@
+import type { Credit } from '../../model/credit.js';
+import type { Moment } from '../../model/moment.js';
+import type { Caption, Dateline, Furniture } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
+import { bySpan } from '../../text/spans.js';
+import { parseMoment } from '../dates/parse-moment.js';
+import { bioByWords } from './bios.js';
+import type { Block } from './block.js';
+import { bylineOf } from './byline.js';
+import { captionByWords } from './captions.js';
+import { creditsInBlock } from './credits.js';
+import { openingOf } from './dateline.js';
+import { furnitureByWords } from './furniture.js';
+import { headlineRuns } from './headline-runs.js';
+import { inlineFurniture } from './inline-furniture.js';
+import { findTitle } from './title.js';
+
+/** Everything told about the blocks of one text. Spans of paragraphs, furniture blocks and captions do not overlap. */
+export interface BlockMarks {
+  titleSpan: Span | null;
+  paragraphs: Span[];
+  furniture: Furniture[];
+  captions: Caption[];
+  credits: Credit[];
+  byline: string[];
+  dateline: Dateline | null;
+  published: Moment | null;
+  modified: Moment | null;
+}
+
+type Role =
+  | { as: 'body' }
+  | { as: 'title' }
+  | { as: 'furniture'; kind: string; rule: string }
+  | { as: 'caption'; credit?: string; rule: string };
+
+/** A headline may begin with words that open furniture further down ("Watch: …"); a notice or a button never is one. */
+const BEFORE_TITLE = new Set([
+  'notice-phrase',
+  'notice-opening',
+  'navigation-phrase',
+  'prompt-phrase',
+  'related-phrase',
+  'browser-notice',
+  'copyright-line',
+  'consent-notice',
+  'date-line',
+  'update-line',
+  'no-words',
+  'player-words',
+]);
+
+/** Bylines stand among so many blocks at the head or the foot. */
+const NEAR = 8;
+
+function roleOf(text: string, block: Block, index: number, count: number, titleSeen: boolean): Role {
+  const words = text.slice(...block.span);
+  if (block.furniture) return { as: 'furniture', ...block.furniture };
+  if (block.caption) return { as: 'caption', rule: block.caption, ...creditOnly(words) };
+  const caption = captionByWords(words);
+  if (caption && (titleSeen || index > 0 || caption.rule === 'caption-opening')) return { as: 'caption', ...caption };
+  const furniture = furnitureByWords(words);
+  if (furniture && (titleSeen || BEFORE_TITLE.has(furniture.rule))) return { as: 'furniture', ...furniture };
+  if ((index < NEAR || index >= count - 4) && bylineOf(words)) return { as: 'furniture', kind: 'byline', rule: 'byline' };
+  if (index >= count / 2) {
+    const bio = bioByWords(words);
+    if (bio) return { as: 'furniture', ...bio };
+  }
+  return { as: 'body' };
+}
+
+const creditOnly = (words: string): { credit?: string } => {
+  const found = captionByWords(words)?.credit;
+  return found ? { credit: found } : {};
+};
+
+/** Blocks of a text → what each is. `placed` is where a title that was given apart stands. */
+export function markBlocks(text: string, blocks: readonly Block[], placed: Span | null, wantsTitle: boolean): BlockMarks {
+  const roles: Role[] = [];
+  let titleSeen = placed !== null || !wantsTitle;
+  for (const [index, block] of blocks.entries()) {
+    const role = roleOf(text, block, index, blocks.length, titleSeen);
+    if (role.as === 'body') titleSeen = true;
+    roles.push(role);
+  }
+  let titleSpan = placed;
+  if (!placed && wantsTitle) {
+    titleSpan = findTitle(
+      text,
+      blocks.filter((_, i) => roles[i]?.as === 'body'),
+    );
+    const at = titleSpan ? blocks.findIndex(({ span }) => span === titleSpan) : -1;
+    if (at >= 0) roles[at] = { as: 'title' };
+  }
+  wholeGroups(blocks, roles);
+  for (const [index, rule] of headlineRuns(
+    text,
+    blocks,
+    roles.map(({ as }) => as === 'body'),
+  ))
+    roles[index] = { as: 'furniture', kind: 'related', rule };
+  return gather(text, blocks, roles, titleSpan);
+}
+
+/** Lines that stand together are one caption when the first opens and the last credits one. */
+function wholeGroups(blocks: readonly Block[], roles: Role[]): void {
+  for (let i = 0; i < blocks.length; ) {
+    let end = i + 1;
+    while (end < blocks.length && blocks[i]?.group !== undefined && blocks[end]?.group === blocks[i]?.group) end++;
+    const [first, last] = [roles[i], roles[end - 1]];
+    if (end - i > 1 && end - i <= 6 && first?.as === 'caption' && last?.as === 'caption' && last.credit) {
+      for (let k = i + 1; k < end - 1; k++) roles[k] = { as: 'caption', rule: 'caption-lines' };
+    }
+    i = end;
+  }
+}
+
+function gather(text: string, blocks: readonly Block[], roles: readonly Role[], titleSpan: Span | null): BlockMarks {
+  const marks: BlockMarks = {
+    titleSpan,
+    paragraphs: [],
+    furniture: [],
+    captions: [],
+    credits: [],
+    byline: [],
+    dateline: null,
+    published: null,
+    modified: null,
+  };
+  const credit = (found: Credit[]) => {
+    for (const one of found) if (!marks.credits.some((c) => c.agency === one.agency && c.scope === one.scope)) marks.credits.push(one);
+  };
+  for (const [index, block] of blocks.entries()) {
+    const role = roles[index] as Role;
+    const { span } = block;
+    const words = text.slice(...span);
+    if (role.as === 'caption') {
+      marks.captions.push({ span, ...(role.credit ? { credit: role.credit } : {}), rule: role.rule });
+      credit(creditsInBlock(text, span, 'caption'));
+    } else if (role.as === 'furniture') {
+      marks.furniture.push({ span, kind: role.kind, rule: role.rule });
+      credit(creditsInBlock(text, span, 'furniture'));
+      if (role.kind === 'byline') {
+        const byline = bylineOf(words);
+        for (const name of byline?.names ?? []) if (!marks.byline.includes(name)) marks.byline.push(name);
+        credit(
+          (byline?.agencies ?? []).map(({ name, index, length }) => ({
+            agency: name,
+            span: [span[0] + index, span[0] + index + length],
+            scope: 'text',
+            rule: 'byline-agency',
+          })),
+        );
+      }
+      if (role.kind === 'timestamp') readTimestamp(marks, words);
+    } else if (role.as === 'body') {
+      if (!marks.dateline && marks.paragraphs.length < NEAR) {
+        const opening = openingOf(text, span);
+        marks.dateline = opening.dateline;
+        credit(opening.credits);
+        if (opening.day && !opening.day.startsWith('X'))
+          marks.published ??= { value: opening.day, precision: 'day', basis: 'dateline', rule: 'dateline-day' };
+      }
+      const found = creditsInBlock(text, span, 'body');
+      credit(found);
+      if (words.length <= 90 && found.some(({ rule }) => rule === 'credit-line' || rule === 'credit-from') && isCreditAlone(words))
+        marks.furniture.push({ span, kind: 'credit', rule: 'credit-line' });
+      else {
+        marks.paragraphs.push(span);
+        marks.furniture.push(...inlineFurniture(text, span));
+      }
+    }
+  }
+  marks.furniture.sort(bySpan);
+  return marks;
+}
+
+const isCreditAlone = (words: string) => words.trim().split(/\s+/).length <= 9;
+
+/** "Published: 3 May 2019 10:15 BST" and the like, in the words of the page. */
+function readTimestamp(marks: BlockMarks, words: string): void {
+  const moment = parseMoment(
+    words.replace(/^[^\d]*?(?=\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i, ''),
+  );
+  if (!moment) return;
+  if (/^\W*(?:last )?(?:updated|modified)/i.test(words)) marks.modified ??= { ...moment, basis: 'text', rule: 'update-line' };
+  else if (!marks.published || marks.published.basis === 'dateline') marks.published = { ...moment, basis: 'text', rule: 'date-line' };
+}
