@@ -1,16 +1,27 @@
 import { z } from 'zod';
 import { Span } from './span.js';
 
+/**
+ * How a time lies to the day of the report (or to another time of it), so that a story can resolve it later. `offset` counts units from
+ * that day. For a weekday, a weekend, a named part of a year ("XXXX-03", "XXXX-12-25", "XXXX-SU") and a holiday it is a direction:
+ * -1 the last one, the day itself included; 1 the coming one, the day itself included; -2 and 2 without it; 0 the nearest.
+ */
+export const TimeRelation = z.object({
+  unit: z.enum(['day', 'weekday', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'named', 'holiday']),
+  offset: z.int(),
+  weekday: z.int().optional().describe('1 is Monday'),
+  holiday: z.string().optional(),
+  from: z.int().optional().describe('index of the time of this report that it is counted from, instead of the day of the report'),
+});
+export type TimeRelation = z.infer<typeof TimeRelation>;
+
 /** A time expression with its TIMEX3 (TimeML) value; symbolic ("XXXX-WXX-4") while nothing anchors it. */
 export const Timex = z.object({
   span: Span,
   type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
   value: z.string(),
   anchor: z.string().optional().describe('the day or phrase it was counted from'),
-  relation: z
-    .object({ unit: z.enum(['day', 'week', 'month', 'year', 'weekday']), offset: z.int(), weekday: z.int().optional() })
-    .optional()
-    .describe('how it lies to the day of the report, so that a story can resolve it; weekday 1 is Monday'),
+  relation: TimeRelation.optional(),
   resolved: z.string().optional().describe('the value once the reports of the story supplied the day'),
   rule: z.string(),
 });

@@ -1,8 +1,34 @@
 import type { Span } from '../../model/span.js';
 import type { Timex } from '../../model/timex.js';
+import { isoDay, parseDay } from '../../text/calendar.js';
+import { lex } from '../../text/lex.js';
 import type { Document } from '../document.js';
+import { linkContext } from './context.js';
+import { draftsOf } from './drafts.js';
+import { resolveTimes } from './resolve.js';
+import type { Sentence } from './sentence.js';
+
+/** The day a report speaks from: that of its dateline when it stands within a week before publication, else that of publication. */
+function speakingDay({ report }: Document): number | null {
+  const published = parseDay(report.published?.value);
+  const dateline = parseDay(report.dateline?.date);
+  if (published === null) return dateline;
+  return dateline !== null && dateline <= published && published - dateline < 7 ? dateline : published;
+}
 
 /** Time expressions of a document in text order, resolved from the day of the report when it has one. */
-export function findTimes(_doc: Document, _sentences: Span[]): Timex[] {
-  return [];
+export function findTimes(doc: Document, sentences: Span[]): Timex[] {
+  const found: Timex[] = [];
+  let token = 0;
+  for (const [start, end] of sentences) {
+    const pieces = lex(doc.text, start, end);
+    const tokens = pieces.map((piece) => {
+      while (token < doc.tokens.length && (doc.tokens[token]?.start ?? 0) < piece.start) token++;
+      return doc.tokens[token]?.start === piece.start ? doc.tokens[token] : undefined;
+    });
+    const sentence: Sentence = { pieces, tokens };
+    linkContext(sentence, draftsOf(sentence), found);
+  }
+  const day = speakingDay(doc);
+  return resolveTimes(found, day, day === null ? undefined : isoDay(day), (span) => doc.text.slice(...span));
 }

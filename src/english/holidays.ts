@@ -1,0 +1,67 @@
+/**
+ * Holidays and fixed days that news dates events by, and how to find each in a year: a date, the nth weekday of a month, a weekday
+ * from Easter Sunday, an offset from another rule. Public facts of the Western and US calendars. To extend: add a line; words in lower
+ * case, without apostrophes or full stops.
+ */
+export type HolidayRule =
+  | { fixed: readonly [month: number, date: number] }
+  | { nth: readonly [month: number, weekday: number, n: number]; plus?: number }
+  | { easter: number };
+
+export const HOLIDAYS: readonly (readonly [name: string, rule: HolidayRule])[] = [
+  ['new years day', { fixed: [1, 1] }],
+  ['new years eve', { fixed: [12, 31] }],
+  ['epiphany', { fixed: [1, 6] }],
+  ['martin luther king jr day', { nth: [1, 1, 3] }],
+  ['martin luther king day', { nth: [1, 1, 3] }],
+  ['mlk day', { nth: [1, 1, 3] }],
+  ['groundhog day', { fixed: [2, 2] }],
+  ['valentines day', { fixed: [2, 14] }],
+  ['presidents day', { nth: [2, 1, 3] }],
+  ['st patricks day', { fixed: [3, 17] }],
+  ['saint patricks day', { fixed: [3, 17] }],
+  ['april fools day', { fixed: [4, 1] }],
+  ['ash wednesday', { easter: -46 }],
+  ['palm sunday', { easter: -7 }],
+  ['maundy thursday', { easter: -3 }],
+  ['good friday', { easter: -2 }],
+  ['holy saturday', { easter: -1 }],
+  ['easter sunday', { easter: 0 }],
+  ['easter day', { easter: 0 }],
+  ['easter', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['ascension day', { easter: 39 }],
+  ['whit monday', { easter: 50 }],
+  ['earth day', { fixed: [4, 22] }],
+  ['anzac day', { fixed: [4, 25] }],
+  ['may day', { fixed: [5, 1] }],
+  ['cinco de mayo', { fixed: [5, 5] }],
+  ['victory day', { fixed: [5, 9] }],
+  ['mothers day', { nth: [5, 7, 2] }],
+  ['memorial day', { nth: [5, 1, -1] }],
+  ['fathers day', { nth: [6, 7, 3] }],
+  ['juneteenth', { fixed: [6, 19] }],
+  ['canada day', { fixed: [7, 1] }],
+  ['independence day', { fixed: [7, 4] }],
+  ['fourth of july', { fixed: [7, 4] }],
+  ['july fourth', { fixed: [7, 4] }],
+  ['bastille day', { fixed: [7, 14] }],
+  ['labor day', { nth: [9, 1, 1] }],
+  ['columbus day', { nth: [10, 1, 2] }],
+  ['halloween', { fixed: [10, 31] }],
+  ['all saints day', { fixed: [11, 1] }],
+  ['guy fawkes night', { fixed: [11, 5] }],
+  ['bonfire night', { fixed: [11, 5] }],
+  ['election day', { nth: [11, 1, 1], plus: 1 }],
+  ['armistice day', { fixed: [11, 11] }],
+  ['remembrance day', { fixed: [11, 11] }],
+  ['veterans day', { fixed: [11, 11] }],
+  ['thanksgiving day', { nth: [11, 4, 4] }],
+  ['thanksgiving', { nth: [11, 4, 4] }],
+  ['black friday', { nth: [11, 4, 4], plus: 1 }],
+  ['cyber monday', { nth: [11, 4, 4], plus: 4 }],
+  ['christmas eve', { fixed: [12, 24] }],
+  ['christmas day', { fixed: [12, 25] }],
+  ['christmas', { fixed: [12, 25] }],
+  ['boxing day', { fixed: [12, 26] }],
+];

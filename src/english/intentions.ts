@@ -1,0 +1,16 @@
+/**
+ * Words that point an infinitive after them to the future ("voted to keep", "is expected to meet"), participles that point to a day to
+ * come ("scheduled for"), and verbs of saying whose present tense tells of what was said. Public knowledge of English. To extend: add a word.
+ */
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+export const INTENTIONS = list(`vote votes voted plan plans planned planning agree agrees agreed expect expects expected schedule scheduled
+  set due hope hopes hoped vow vows vowed pledge pledges pledged promise promises promised intend intends intended decide decides decided
+  aim aims aimed order orders ordered urge urges urged threaten threatens threatened propose proposes proposed want wants wanted offer
+  offers offered prepare prepares prepared preparing arrange arranged ready slated likely unlikely deadline invite invites invited need
+  needs needed going seek seeks seeking bound supposed poised tell told ask asks asked require required permit allow allowed deal pact
+  proposal decision agreement refuse able`);
+
+export const SCHEDULED = list('scheduled planned slated due expected set upcoming rescheduled postponed booked billed delayed ahead');
+
+export const SAYING_PRESENT = list('say says tell tells report reports claim claims add adds write writes note notes');

@@ -1,0 +1,29 @@
+import type { Timex } from '../model/timex.js';
+import type { Day } from './calendar.js';
+import { daysOf, resolveFrom } from './calendar-relation.js';
+
+/**
+ * TIMEX3 values of the times of one report seen from a day (null: nobody knows it); a value stays symbolic where nothing fixes it.
+ * A time counted from another takes the day of that one. Links never run in a ring, but a limit keeps hostile records harmless.
+ */
+export function resolveAll(times: readonly Timex[], day: Day | null): string[] {
+  const values: (string | null)[] = times.map((time) => (time.relation ? null : time.value));
+  const valueAt = (at: number, depth: number): string => {
+    const known = values[at];
+    if (known !== null && known !== undefined) return known;
+    const time = times[at];
+    if (!time?.relation) return time?.value ?? '';
+    const { from } = time.relation;
+    const anchor = from === undefined || depth > 20 ? day : (daysOf(valueAt(from, depth + 1))?.[time.relation.offset > 0 ? 1 : 0] ?? null);
+    const value = anchor === null ? time.value : resolveFrom(symbolOf(time), time.relation, anchor);
+    values[at] = value;
+    return value;
+  };
+  return times.map((_, at) => valueAt(at, 0));
+}
+
+/** The value as it was before a day was known: what was resolved once can be resolved again from another day. */
+function symbolOf({ value, relation }: Timex): string {
+  if (relation?.unit === 'named' || relation?.unit === 'year') return `XXXX${value.slice(4)}`;
+  return value;
+}
