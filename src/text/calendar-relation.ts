@@ -138,10 +138,14 @@ export function resolveFrom(value: string, relation: TimeRelation, day: Day): st
     }
     case 'holiday': {
       const name = relation.holiday ?? '';
-      const year = pickYear(day, offset, (y) => {
+      const spanIn = (y: number): [Day, Day] | null => {
         const at = holidayDay(name, y);
         return at === null ? null : [at, at];
-      });
+      };
+      // In the week before a holiday even a past verb speaks of the coming one ("the fireworks were called off").
+      const coming = holidayDay(name, pickYear(day, 1, spanIn) ?? 0);
+      const isNear = offset === -1 && coming !== null && coming - day <= 7;
+      const year = pickYear(day, isNear ? 1 : offset, spanIn);
       const at = year === null ? null : holidayDay(name, year);
       return at === null ? value : isoDay(at) + time;
     }

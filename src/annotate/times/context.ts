@@ -41,6 +41,7 @@ function directed(s: Sentence, draft: Draft): TimeRelation | undefined {
   const isNear = relation.unit === 'named';
   if (direction === 'near') return { ...relation, offset: isNear ? 0 : 1 };
   if (direction === null) return { ...relation, offset: isNear ? 0 : -1 };
+  if (lower(s, draft.from - 1) === 'since' && relation.unit === 'holiday') return { ...relation, offset: -2 };
   return { ...relation, offset: direction };
 }
 

@@ -209,7 +209,7 @@ export function matchReference(s: Sentence, at: number): Draft | null {
   if (lower(s, at) !== 'the') return null;
   const closes = (to: number): boolean =>
     !s.pieces[to] || s.pieces[to]?.kind === 'mark' || !['NOUN', 'ADJ', 'NUM', 'PROPN'].includes(posOf(s, to));
-  if (lower(s, at + 1) === 'past' && closes(at + 2)) return reference(at + 2, 'PAST_REF');
+  if (lower(s, at + 1) === 'past' && (lower(s, at - 1) === 'in' || closes(at + 2))) return reference(at + 2, 'PAST_REF');
   if (lower(s, at + 1) === 'future' && closes(at + 2) && lower(s, at + 2) !== 'of') return reference(at + 2, 'FUTURE_REF');
   if (words(s, at, 'the', 'near', 'future') > 0) return reference(at + 3, 'FUTURE_REF');
   return null;

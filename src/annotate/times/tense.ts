@@ -34,13 +34,15 @@ function isVerbAt(s: Sentence, at: number): boolean {
   return isVerbal(s, at) && s.pieces[at]?.kind === 'word' && word !== "'s";
 }
 
+const isAuxiliary = (word: string): boolean => MODALS.has(word) || BE.has(word) || HAVE.has(word) || ['do', 'does', 'did'].includes(word);
+
 /** What the verb group whose last word stands at `last` says of the time; null when it says nothing alone (a bare -ing form). */
 function directionOfGroup(s: Sentence, last: number): Direction | null {
   const word = lower(s, last);
   let first = last;
   let i = last - 1;
   for (let steps = 0; steps < 6 && i >= 0; steps++, i--) {
-    if (isVerbAt(s, i) && lower(s, i) !== 'said') first = i;
+    if (isAuxiliary(lower(s, i)) && isVerbAt(s, i)) first = i;
     else if (lower(s, i) === 'to' || !isFiller(s, i)) break;
   }
   const group = Array.from({ length: last - first + 1 }, (_, k) => lower(s, first + k));
@@ -121,6 +123,7 @@ function opensClause(s: Sentence, from: number, to: number): boolean {
 export function directionOf(s: Sentence, from: number, to: number): Direction | null {
   const before = lower(s, from - 1);
   if (before === 'since') return -1;
+  if (lower(s, from - 2) === 'not' && (before === 'before' || before === 'until')) return 1;
   if ((before === 'until' || before === 'till') && lower(s, to) === 'to') return 1;
   if (before === 'of' && lower(s, from - 2) === 'ahead') return 1;
   for (let i = from - 1; i >= from - 3; i--) {
