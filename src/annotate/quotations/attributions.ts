@@ -4,6 +4,7 @@ import { type Content, contentAfter } from './content.js';
 import { leftContent, restAfter } from './left-content.js';
 import { isPersonal } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+import { isSpeechLike } from './runs.js';
 import { type Source, subjectAfter, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
@@ -122,7 +123,7 @@ function attributionAt(
   });
   if (group.mood === 'passive') return passive(reading, unit, group, cue, make);
 
-  const before = subjectBefore(reading, unit, group);
+  const before = goesOn(reading, group, form, earlier) ?? subjectBefore(reading, unit, group);
   const after = before && before.rule !== 'subject-shared' ? null : inverted(reading, unit, group);
   const quotes = verb.frames.has('q') || verb.frames.has('c');
 
@@ -142,6 +143,7 @@ function attributionAt(
     !/^(?:they|we|you|i|who)$/.test(lowerAt(reading, before.first))
   )
     return null;
+  if (!agrees(reading, before, form)) return null;
   const limits = limitsOf(reading, unit, before, group, form);
   const right = contentAfter(reading, unit, verb, group.end, limits);
   const left = quotes ? leftContent(reading, unit, before.clause, earlier) : null;
@@ -160,10 +162,34 @@ function attributionAt(
 function prefersLeft(reading: Reading, left: [number, number], right: Content | null, source: Source): boolean {
   if (source.rule === 'subject-shared') return false;
   if (!right) return true;
-  const quoted = inRun(reading, left[1] - 1);
+  const quoted = inRun(reading, left[1] - 1) && isSpeechLike(reading, reading.runOf[left[1] - 1] as number);
   if (right.frame === 'quote') return quoted && lowerAt(reading, right.first - 1) === ',';
   if (right.frame === 'that' || right.frame === 'colon') return false;
   return quoted;
+}
+
+/** "said … and promised", "said …, adding": the speaker of the cue before goes on. */
+function goesOn(reading: Reading, group: VerbGroup, form: CueForm['form'], earlier: Attribution[]): Source | null {
+  const last = earlier.findLast(
+    ({ pieces, cue, source }) => source && cue[1] <= group.first && pieces.every(([, end]) => end <= group.first),
+  );
+  if (!last?.source || last.rule.startsWith('passive')) return null;
+  let k = group.first - 1;
+  if (form !== 'ing' && posAt(reading, k) !== 'CCONJ') return null;
+  if (form === 'ing' && lowerAt(reading, k) !== ',' && posAt(reading, k) !== 'CCONJ') return null;
+  while (k > 0 && !inRun(reading, k) && /^(?:,|and|but|then)$/.test(lowerAt(reading, k))) k--;
+  // Directly behind what was said, or behind the clause of the cue.
+  const end = Math.max(last.cue[1], last.source.end, ...last.pieces.map(([, e]) => e));
+  return k + 1 <= end + 1 || form === 'ing' ? { ...last.source, clause: group.first, rule: 'subject-shared' } : null;
+}
+
+/** A form that may be a plural noun ("early-morning tweets") needs a subject that may stand before a verb. */
+function agrees(reading: Reading, source: Source, form: CueForm['form']): boolean {
+  if (form !== 'third' || source.rule !== 'subject') return true;
+  const last = source.end - 1;
+  if (posAt(reading, last) !== 'NOUN') return true;
+  if (lowerAt(reading, last - 1) === '-' || posAt(reading, last) === 'ADJ') return false;
+  return source.end - source.first > 1 || reading.tokens[last]?.text !== lowerAt(reading, last);
 }
 
 /** The end of the cue's clause: the first mark behind it. */
@@ -177,7 +203,7 @@ function cueEnd(reading: Reading, unit: Unit, group: VerbGroup): number {
 
 function inverted(reading: Reading, unit: Unit, group: VerbGroup): Source | null {
   const before = group.first - 1;
-  if (before < unit.first || group.first !== group.verb) return null;
+  if (before < unit.first || group.first !== group.verb || group.mood !== 'finite') return null;
   if (!inRun(reading, before) && !/^(?:,|–|—|-)$/.test(lowerAt(reading, before))) return null;
   return subjectAfter(reading, unit, group);
 }

@@ -112,6 +112,7 @@ function attributed(reading: Reading, at: number, unit: Unit): boolean {
   if (k >= unit.end || inRun(reading, k)) return false;
   const cue = cueVerbOf(lowerAt(reading, k));
   if (!cue || cue.form === 'ing' || cue.form === 'base' || posAt(reading, k) === 'NOUN') return false;
+  if (cue.verb.act === 'believe') return false;
   return cue.verb.frames.has('c') && (end > at || /^(?:said|says|wrote|added)$/.test(lowerAt(reading, k)));
 }
 

@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../text/cue-verbs.js';
+import { type CueVerb, cueVerbOf } from '../../text/cue-verbs.js';
 import { type ClauseLimits, clauseEnd, trimEnd } from './clause-end.js';
 import { isTimeWord, longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
@@ -85,11 +85,12 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     }
     if (frames.has('w') && WH.has(lower) && k + 1 < unit.end && posAt(reading, k + 1) !== 'PUNCT')
       return give(k, clauseEnd(reading, unit, k, limits), 'wh');
-    if (lower === 'to' && pos === 'PART' && (frames.has('i') || (addressed && frames.has('o'))))
+    if (lower === 'to' && (pos === 'PART' || inRun(reading, k + 1)) && (frames.has('i') || (addressed && frames.has('o'))))
       return give(k, clauseEnd(reading, unit, k, limits), 'to');
     if (frames.has('g') && pos === 'VERB' && /ing$/.test(lower)) return give(k, clauseEnd(reading, unit, k, limits), 'ing');
     if (frames.has(lower) && (pos === 'ADP' || pos === 'PART') && k === at) {
       const after = longPhraseEnd(reading, k + 1, unit.end);
+      if (after === k + 1 && !inRun(reading, after) && !WH.has(lowerAt(reading, after)) && posAt(reading, after) !== 'VERB') return null;
       if (lower === 'on' && after > k + 1 && lowerAt(reading, after) === 'to')
         return give(k + 1, clauseEnd(reading, unit, k + 1, limits), 'object-to');
       if (isTimeWord(lowerAt(reading, k + 1))) return null;
@@ -135,7 +136,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
       }
       if (isTimeWord(lowerAt(reading, k + 1))) after = Math.max(after, skipTime(reading, k + 1, unit.end));
       if (after === k + 1) return null;
-      k = after;
+      k = behindPlace(reading, after, unit.end);
       moved = true;
       continue;
     }
@@ -200,10 +201,6 @@ export function isBareClause(reading: Reading, k: number, end: number): boolean 
 /** A finite verb before the sentence ends, helpers included. */
 function hasFinite(reading: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 40); k++) {
-    if (inRun(reading, k)) {
-      k = (reading.afterRun[reading.runOf[k] as number] as number) - 1;
-      continue;
-    }
     const pos = posAt(reading, k);
     const lower = lowerAt(reading, k);
     if (/^[.;:?!]$/.test(lower)) return false;
@@ -260,10 +257,18 @@ function skipTime(reading: Reading, k: number, end: number): number {
   return Math.max(at, k + 1);
 }
 
+/** Behind the rest of a place: "in Gale, Ohio, that …". */
+function behindPlace(reading: Reading, k: number, end: number): number {
+  if (lowerAt(reading, k) !== ',' || posAt(reading, k + 1) !== 'PROPN') return k;
+  const after = nounPhraseEnd(reading, k + 1, end);
+  if (lowerAt(reading, after) === ',') return after + 1;
+  return posAt(reading, after) === 'SCONJ' ? after : k;
+}
+
 /** Behind ", however," or ", after the vote,": the index behind its second comma when the content may follow; null otherwise. */
 function afterAside(reading: Reading, comma: number, end: number): number | null {
   for (let k = comma + 1; k < Math.min(end, comma + 16); k++) {
-    if (inRun(reading, k)) return null;
+    if (inRun(reading, k) || cueVerbOf(lowerAt(reading, k))?.form === 'ing') return null;
     if (lowerAt(reading, k) !== ',') continue;
     const next = k + 1;
     return inRun(reading, next) || lowerAt(reading, next) === 'that' ? next : null;

@@ -30,7 +30,8 @@ export function attachRuns(reading: Reading, attributions: Attribution[]): Attri
   let open: Attribution | null = null;
   reading.units.forEach((unit, index) => {
     const own = byUnit.get(index) ?? [];
-    const alone = ownRun(reading, unit);
+    const run = ownRun(reading, unit);
+    const alone = run !== null && (reading.startOfRun[run] as number) >= unit.first ? run : null;
     if (alone !== null && !taken.has(alone)) {
       const before = index > 0 ? (reading.units[index - 1] as Unit) : null;
       const piece: [number, number] = [reading.startOfRun[alone] as number, reading.afterRun[alone] as number];

@@ -37,7 +37,7 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
 function plainSubject(reading: Reading, right: number, from: number): Source | null {
   if (right < from) return null;
   if (RELATIVE.has(lowerAt(reading, right)) && posAt(reading, right) !== 'DET') {
-    const comma = lowerAt(reading, right - 1) === ',' ? right - 2 : right - 1;
+    const comma = skipTimeBack(reading, lowerAt(reading, right - 1) === ',' ? right - 2 : right - 1, from);
     const start = comma >= from ? longPhraseStart(reading, comma, from) : right;
     if (start > comma)
       return lowerAt(reading, right) === 'who' ? { first: right, end: right + 1, clause: right, rule: 'subject-relative' } : null;
@@ -135,7 +135,7 @@ function skipTimeBack(reading: Reading, right: number, from: number): number {
     /^(?:last|this|that|earlier|late|same|next|one)$/.test(lowerAt(reading, k - 1))
   ) {
     k -= 2;
-    if (/^(?:on|earlier|later|late|early)$/.test(lowerAt(reading, k))) k--;
+    if (/^(?:on|just|only|earlier|later|late|early)$/.test(lowerAt(reading, k))) k--;
     return k >= from ? k : right;
   }
   if (/^(?:morning|afternoon|evening|night)$/.test(lowerAt(reading, k)) && isTimeWord(lowerAt(reading, k - 1))) k--;
@@ -160,10 +160,24 @@ function sharedSubject(reading: Reading, unit: Unit, at: number, depth: number):
     const group = leftGroup(reading, unit, k);
     if (group.mood === 'to' || (/ing$/.test(lower) && group.first === k)) continue;
     const found = subjectBefore(reading, unit, group, depth + 1);
+    // The subject of an inner clause does not go on: "said he left, adding" is the sayer's.
+    if (found && isInner(reading, found, unit.first)) {
+      k = found.first;
+      continue;
+    }
     if (found) return { ...found, rule: 'subject-shared' };
     k = group.first;
   }
   return null;
+}
+
+/** Does the clause of this subject hang on another: behind a verb, "that", "when", or as a relative clause? */
+function isInner(reading: Reading, { clause, rule }: Source, from: number): boolean {
+  if (rule === 'subject-relative') return true;
+  if (clause <= from || inRun(reading, clause - 1)) return false;
+  const pos = posAt(reading, clause - 1);
+  if (pos === 'VERB') return true;
+  return clause - 1 > from && (pos === 'SCONJ' || RELATIVE.has(lowerAt(reading, clause - 1)));
 }
 
 /** The helpers to the left of any verb. */
