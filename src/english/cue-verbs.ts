@@ -92,7 +92,6 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   ['propose', 'urge', 'q c g i n', 'put forward as a plan'],
   ['suggest', 'claim', 'q c w g n', 'put forward as a thought'],
   ['recommend', 'urge', 'q c g n', 'put forward as good'],
-  ['promote', 'state', 'q', 'speak for'],
   ['tweet', 'state', 'q c', 'write in a short public post'],
   ['retweet', 'state', 'q c', 'pass on a short public post'],
   ['post', 'state', 'q c', 'write in public'],
@@ -281,5 +280,8 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   ['list', 'report', 'n', 'name one by one'],
   ['rule', 'report', 'q c', 'decide as court'],
   ['stipulate', 'report', 'q c', 'set as condition'],
+  ['put', 'state', 'q c', 'say in certain words (with "it")'],
+  ['scold', 'blame', 'q', 'speak to in anger'],
+  ['greet', 'state', 'q', 'say on meeting'],
   ['pen', 'state', 'q', 'write'],
 ];

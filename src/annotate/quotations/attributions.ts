@@ -77,7 +77,8 @@ export function attributionsOf(reading: Reading, unitIndex: number): Attribution
   return found;
 }
 
-function isVerbHere(reading: Reading, unit: Unit, i: number, { form }: CueForm): boolean {
+function isVerbHere(reading: Reading, unit: Unit, i: number, { form, lemma }: CueForm): boolean {
+  if (lemma === 'put') return lowerAt(reading, i + 1) === 'it' && posAt(reading, i + 2) !== 'ADP';
   const pos = posAt(reading, i);
   if (pos === 'VERB') return posAt(reading, i - 1) !== 'DET' || form === 'ing' || i === unit.first;
   const lower = lowerAt(reading, i);
@@ -146,6 +147,13 @@ function attributionAt(
   if (!agrees(reading, before, form)) return null;
   const limits = limitsOf(reading, unit, before, group, form);
   const right = contentAfter(reading, unit, verb, group.end, limits);
+  const aside = asAside(reading, unit, before, right);
+  if (aside && quotes) {
+    const pieces = [leftContent(reading, unit, before.clause - 1, earlier), restAfter(reading, unit, cueEnd(reading, unit, group))].filter(
+      (piece) => piece !== null,
+    );
+    if (pieces.length) return make(before, pieces, 'cue-as');
+  }
   const left = quotes ? leftContent(reading, unit, before.clause, earlier) : null;
   if (left && prefersLeft(reading, left, right, before)) {
     const rest =
@@ -192,6 +200,13 @@ function agrees(reading: Reading, source: Source, form: CueForm['form']): boolea
   return source.end - source.first > 1 || reading.tokens[last]?.text !== lowerAt(reading, last);
 }
 
+/** ", as Quill put it," and "As Quill observed, …": the words said stand around. */
+function asAside(reading: Reading, unit: Unit, source: Source, right: Content | null): boolean {
+  const as = source.clause - 1;
+  if (right || as < unit.first || lowerAt(reading, as) !== 'as') return false;
+  return as === unit.first || /^(?:,|–|—|-|and|but|yet|\()$/.test(lowerAt(reading, as - 1));
+}
+
 /** The end of the cue's clause: the first mark behind it. */
 function cueEnd(reading: Reading, unit: Unit, group: VerbGroup): number {
   for (let k = group.end; k < unit.end; k++) {
@@ -214,8 +229,14 @@ function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup
   return {
     form,
     embedded: source.rule === 'subject-relative' || (group.mood === 'ing' && source.rule === 'subject-participle') || group.mood === 'to',
-    subordinate: opener >= unit.first && SUBORDINATE.has(lowerAt(reading, opener)) && atStart,
+    subordinate:
+      isFrontedPhrase(reading, unit, source, group) || (opener >= unit.first && SUBORDINATE.has(lowerAt(reading, opener)) && atStart),
   };
+}
+
+/** "In a statement announcing the pick, the union …": the participle belongs to the phrase before the sentence proper. */
+function isFrontedPhrase(reading: Reading, unit: Unit, { first }: Source, { mood }: VerbGroup): boolean {
+  return mood === 'ing' && first > unit.first && first - unit.first < 4 && posAt(reading, first - 1) === 'ADP';
 }
 
 /** "was told that …", "is alleged to …", "it was reported that … by Quill". */

@@ -2,6 +2,7 @@ import { type CueVerb, cueVerbOf } from '../../text/cue-verbs.js';
 import { type ClauseLimits, clauseEnd, trimEnd } from './clause-end.js';
 import { isTimeWord, longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+import { isSpeechLike } from './runs.js';
 
 /** The words said as tokens `[first, end)`, and by which frame they were found. */
 export interface Content {
@@ -65,8 +66,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
   let addressed = false;
   let moved = false;
   for (let turns = 0; turns < 7 && k < unit.end; turns++) {
-    if (inRun(reading, k))
-      return frames.has('q') || frames.has('c') || moved ? give(k, quoteEnd(reading, unit, k, limits), 'quote') : phrase();
+    if (inRun(reading, k)) return opensQuote(k) ? give(k, quoteEnd(reading, unit, k, limits), 'quote') : phrase();
     const lower = lowerAt(reading, k);
     const pos = posAt(reading, k);
     if (lower === ':') return frames.has('q') || frames.has('c') ? give(k + 1, trimEnd(reading, k + 1, unit.end), 'colon') : null;
@@ -100,7 +100,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
       k++;
       continue;
     }
-    if (isTimeWord(lower) || isTimePhrase(reading, k)) {
+    if ((isTimeWord(lower) || isTimePhrase(reading, k)) && posAt(reading, k + 1) !== 'PART') {
       k = skipTime(reading, k, unit.end);
       moved = true;
       continue;
@@ -145,9 +145,17 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
   }
   return null;
 
+  /** A run behind the verb is what was said when a comma or its own form shows it, or the verb takes clauses. */
+  function opensQuote(run: number): boolean {
+    if (isSpeechLike(reading, reading.runOf[run] as number) || /^[,:]$/.test(lowerAt(reading, run - 1)))
+      return frames.has('q') || frames.has('c');
+    return frames.has('c');
+  }
+
   /** A noun phrase as content: deny the charge, call it a lie. */
   function phrase(): Content | null {
     if (!(frames.has('n') || frames.has('a')) || k >= unit.end || moved) return null;
+    if (lowerAt(reading, k) === 'what' && k + 1 < unit.end) return give(k, clauseEnd(reading, unit, k, limits), 'object');
     if (
       VAGUE.has(lowerAt(reading, k)) &&
       !frames.has('a') &&
@@ -188,6 +196,7 @@ function isThatClause(reading: Reading, k: number, end: number): boolean {
 export function isBareClause(reading: Reading, k: number, end: number): boolean {
   const lower = lowerAt(reading, k);
   if (posAt(reading, k) === 'PUNCT') return false;
+  if (lower === 'there') return true;
   if (/^(?:there|if|when|while|because|as|although|though|unless|once|until|since)$/.test(lower)) return hasFinite(reading, k + 1, end);
   const subject = longPhraseEnd(reading, k, end);
   if (subject > k) return hasFinite(reading, subject, end) || hasFinite(reading, nounPhraseEnd(reading, k, end), end);
@@ -246,7 +255,7 @@ function skipTime(reading: Reading, k: number, end: number): number {
   while (
     at < end &&
     (isTimeWord(lowerAt(reading, at)) ||
-      /^(?:last|this|earlier|later|late|early|next|that|week|month|year|night|morning|afternoon|evening|day|weekend|\.)$/.test(
+      /^(?:last|this|earlier|later|late|early|next|week|month|year|night|morning|afternoon|evening|day|weekend|\.)$/.test(
         lowerAt(reading, at),
       ) ||
       (posAt(reading, at) === 'NUM' && at > k))
@@ -269,6 +278,8 @@ function behindPlace(reading: Reading, k: number, end: number): number {
 function afterAside(reading: Reading, comma: number, end: number): number | null {
   for (let k = comma + 1; k < Math.min(end, comma + 16); k++) {
     if (inRun(reading, k) || cueVerbOf(lowerAt(reading, k))?.form === 'ing') return null;
+    if (k > comma + 1 && posAt(reading, k) === 'AUX' && posAt(reading, comma + 1) !== 'SCONJ' && posAt(reading, comma + 1) !== 'ADP')
+      return null;
     if (lowerAt(reading, k) !== ',') continue;
     const next = k + 1;
     return inRun(reading, next) || lowerAt(reading, next) === 'that' ? next : null;

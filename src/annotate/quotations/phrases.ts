@@ -68,7 +68,12 @@ export function nounPhraseEnd(reading: Reading, i: number, end: number): number 
       // A term in quotation marks is part of the phrase: the "dream" team.
       const run = reading.runOf[k] as number;
       const after = reading.afterRun[run] as number;
-      if (k === i || after - k > 8 || after >= end || !isNominal(posAt(reading, after))) break;
+      if (k === i || after - k > 8) break;
+      if (head === i && after - k <= 5 && /^(?:VERB|AUX)$/.test(posAt(reading, after))) {
+        head = k = after;
+        continue;
+      }
+      if (after >= end || !isNominal(posAt(reading, after))) break;
       k = after;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { cueVerbOf } from '../../text/cue-verbs.js';
 import type { Token } from '../../text/tokens.js';
 import type { Document, Region } from '../document.js';
 import type { QuotedRun } from './marks.js';
@@ -16,6 +17,8 @@ export interface Unit {
 export interface Reading {
   text: string;
   tokens: Token[];
+  /** Parts of speech, those of capitalized words mended. */
+  pos: string[];
   runs: QuotedRun[];
   /** Index of the outermost run each token stands in, marks included; -1 outside. */
   runOf: Int32Array;
@@ -41,7 +44,7 @@ export function openReading(doc: Document, runs: QuotedRun[], sentences: Span[])
     while (at < tokens.length && (tokens[at] as Token).start < run.outer[1]) runOf[at++] = index;
     afterRun.push(at);
   });
-  const reading: Reading = { text, tokens, runs, runOf, afterRun, startOfRun, units: [] };
+  const reading: Reading = { text, tokens, pos: mendTags(doc, runOf), runs, runOf, afterRun, startOfRun, units: [] };
   let sentence = 0;
   for (const region of doc.regions) {
     const [from, to] = region.tokens;
@@ -67,8 +70,31 @@ export function openReading(doc: Document, runs: QuotedRun[], sentences: Span[])
   return reading;
 }
 
+/** A capitalized word inside a sentence that was taken for a verb is a name: "Josh Lynch said". Headlines in capitals stay as they are. */
+function mendTags({ tokens, regions }: Document, runOf: Int32Array): string[] {
+  const pos = tokens.map((token) => token.pos);
+  for (const region of regions) {
+    if (region.kind === 'title') continue;
+    for (let i = region.tokens[0] + 1; i < region.tokens[1]; i++) {
+      if (pos[i] !== 'VERB' && pos[i] !== 'ADJ' && pos[i] !== 'ADV') continue;
+      const { text } = tokens[i] as Token;
+      if (!/^\p{Lu}\p{Ll}/u.test(text)) continue;
+      const before = tokens[i - 1] as Token;
+      const behindQuote = (runOf[i - 1] as number) >= 0 && runOf[i] === -1;
+      const next = tokens[i + 1];
+      if (
+        behindQuote
+          ? next && (next.pos === 'PROPN' || cueVerbOf(next.lower))
+          : pos[i] === 'VERB' && (pos[i - 1] === 'PROPN' || (next?.pos === 'PROPN' && /^[a-z,]/.test(before.text)))
+      )
+        pos[i] = 'PROPN';
+    }
+  }
+  return pos;
+}
+
 /** Does the narrator's sentence end with this run? It does when the run ends like a sentence and what follows does not carry it on. */
-function endsBehindRun({ text, runs, tokens, runOf }: Reading, run: number, next: number, end: number): boolean {
+function endsBehindRun({ text, runs, tokens, pos, runOf }: Reading, run: number, next: number, end: number): boolean {
   if (next >= end) return true;
   const [, innerEnd] = (runs[run] as QuotedRun).inner.at(-1) as Span;
   if (!ENDS.test(text.slice(Math.max(0, innerEnd - 4), innerEnd))) return false;
@@ -78,17 +104,17 @@ function endsBehindRun({ text, runs, tokens, runOf }: Reading, run: number, next
   if (/^\p{Ll}/u.test(after.text)) return false;
   // "Is it over?" Quill asked. — the tag of a question or a shout begins with a capital.
   if (text[innerEnd - 1] === '.') return true;
-  for (let i = next; i < Math.min(end, next + 8); i++) {
-    const { pos, lower } = tokens[i] as Token;
-    if (pos === 'VERB') return !/^(?:said|says|asked|asks|wrote|tweeted|told|replied|added|shouted|yelled|wondered)$/.test(lower);
-    if (pos === 'PUNCT' || pos === 'AUX') return true;
+  for (let i = next; i < Math.min(end, next + 20); i++) {
+    const { lower } = tokens[i] as Token;
+    if (pos[i] === 'VERB') return !cueVerbOf(lower)?.verb.frames.has('q');
+    if (pos[i] === 'AUX' || (pos[i] === 'PUNCT' && /^[.;:?!]$/.test(lower))) return true;
   }
   return true;
 }
 
 export const tokenAt = (reading: Reading, i: number): Token => reading.tokens[i] as Token;
 export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? '';
-export const posAt = (reading: Reading, i: number): string => reading.tokens[i]?.pos ?? '';
+export const posAt = (reading: Reading, i: number): string => reading.pos[i] ?? '';
 export const inRun = (reading: Reading, i: number): boolean => (reading.runOf[i] ?? -1) >= 0;
 
 /** The text from token `first` up to token `end`. */

@@ -42,7 +42,8 @@ export function verbGroupAt(reading: Reading, unit: Unit, verb: number, form: Ve
   while (first < verb && posAt(reading, first) === 'ADV' && posAt(reading, first - 1) === 'PUNCT' && lowerAt(reading, first - 1) !== ',')
     first++;
   let end = verb + 1;
-  if (PARTICLES.has(lowerAt(reading, end)) && end < unit.end) end++;
+  if ((PARTICLES.has(lowerAt(reading, end)) || (/^put/.test(lowerAt(reading, verb)) && lowerAt(reading, end) === 'it')) && end < unit.end)
+    end++;
   const passive = be && (form === 'past' || form === 'participle');
   const mood = to
     ? 'to'
