@@ -5,6 +5,7 @@ import type { Document } from '../document.js';
 import { accordingTo } from './according.js';
 import { type Attribution, attributionsOf } from './attributions.js';
 import type { QuotedRun } from './marks.js';
+import { MentionIndex } from './mention-index.js';
 import { openReading } from './reading.js';
 import { attachRuns } from './runs.js';
 import { toQuotation } from './to-quotation.js';
@@ -25,8 +26,9 @@ export function findQuotations(doc: Document, found: Found): Quotation[] {
     const verbs = attributionsOf(reading, unit);
     attributions.push(...verbs, ...accordingTo(reading, unit, verbs));
   });
+  const mentions = new MentionIndex(found.parties);
   return attachRuns(reading, attributions)
-    .map((attribution) => toQuotation(reading, attribution, found))
+    .map((attribution) => toQuotation(reading, attribution, found.parties, mentions))
     .filter((quotation) => quotation.content.length > 0)
     .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }

@@ -1,12 +1,13 @@
+import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import type { Attribution } from './attributions.js';
-import type { Found } from './find-quotations.js';
+import type { MentionIndex } from './mention-index.js';
 import { inRun, type Reading, spanOf } from './reading.js';
 import { speakerOf } from './speaker.js';
 
 /** Tokens to spans: marks at the edges are left out, words between marks are noted. */
-export function toQuotation(reading: Reading, attribution: Attribution, found: Found): Quotation {
+export function toQuotation(reading: Reading, attribution: Attribution, parties: ReportParty[], mentions: MentionIndex): Quotation {
   const content: Span[] = [];
   const quoted: Span[] = [];
   let letters = 0;
@@ -34,7 +35,7 @@ export function toQuotation(reading: Reading, attribution: Attribution, found: F
     quoted,
     cue: cue[1] > cue[0] ? [spanOf(reading, cue[0], cue[1])] : [],
     source: source ? [spanOf(reading, source.first, source.end)] : [],
-    ...speakerOf(reading, attribution, found),
+    ...speakerOf(reading, attribution, parties, mentions),
     rule: attribution.rule,
   };
 }
