@@ -3,11 +3,12 @@ import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import type { Document } from '../document.js';
 import { accordingTo } from './according.js';
+import { attachRuns } from './attach-runs.js';
 import { type Attribution, attributionsOf } from './attributions.js';
 import type { QuotedRun } from './marks.js';
 import { MentionIndex } from './mention-index.js';
+import { withoutWeakNested } from './nested.js';
 import { openReading } from './reading.js';
-import { attachRuns } from './runs.js';
 import { toQuotation } from './to-quotation.js';
 
 /** What the passes before quotations found. */
@@ -24,7 +25,7 @@ export function findQuotations(doc: Document, found: Found): Quotation[] {
   const attributions: Attribution[] = [];
   reading.units.forEach((_, unit) => {
     const verbs = attributionsOf(reading, unit);
-    attributions.push(...verbs, ...accordingTo(reading, unit, verbs));
+    attributions.push(...withoutWeakNested([...verbs, ...accordingTo(reading, unit, verbs)]));
   });
   const mentions = new MentionIndex(found.parties);
   return attachRuns(reading, attributions)

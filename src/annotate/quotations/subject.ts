@@ -250,3 +250,20 @@ export function subjectAfter(reading: Reading, unit: Unit, group: VerbGroup): So
   }
   return { first, end, clause: group.first, rule: 'subject-inverted' };
 }
+
+/** The subject of the first main verb of a unit: whom the sentence is about. */
+export function mainSubject(reading: Reading, unit: Unit): Source | null {
+  for (let k = unit.first; k < unit.end; k++) {
+    if (inRun(reading, k)) {
+      k = (reading.afterRun[reading.runOf[k] as number] as number) - 1;
+      continue;
+    }
+    const pos = posAt(reading, k);
+    if ((pos !== 'VERB' && pos !== 'AUX') || k === unit.first || /ing$/.test(lowerAt(reading, k))) continue;
+    const group = leftGroup(reading, unit, k);
+    if (group.mood === 'to') continue;
+    const found = subjectBefore(reading, unit, group, 3);
+    if (found && !isInner(reading, found, unit.first)) return { ...found, rule: 'subject-shared' };
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import type { Attribution } from './attributions.js';
+import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+import { isSpeechLike, onlyRuns, pieceOf } from './runs.js';
+import { mainSubject, type Source } from './subject.js';
+
+/** What the pass knows while it walks over the units. */
+interface State {
+  /** The last quotation whose speaker may go on, and the unit it ended in. */
+  open: Attribution | null;
+  openUnit: number;
+}
+
+/** Gives runs that no cue has taken to the quotation they carry on or the speaker before them. */
+export function attachRuns(reading: Reading, attributions: Attribution[]): Attribution[] {
+  const taken = new Set<number>();
+  const byUnit = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    for (const [first, end] of attribution.pieces)
+      for (let k = first; k < end; k++) if (inRun(reading, k)) taken.add(reading.runOf[k] as number);
+    const own = byUnit.get(attribution.unit);
+    if (own) own.push(attribution);
+    else byUnit.set(attribution.unit, [attribution]);
+  }
+  const added: Attribution[] = [];
+  const state: State = { open: null, openUnit: -1 };
+  reading.units.forEach((unit, index) => {
+    const own = byUnit.get(index) ?? [];
+    const only = onlyRuns(reading, unit);
+    const left = unit.runs.filter((run) => !taken.has(run) && (reading.startOfRun[run] as number) >= unit.first);
+    if (only?.length && left.length === only.length) {
+      for (const run of only) carryOn(reading, state, index, run, added);
+      return;
+    }
+    for (const run of left) {
+      const attribution = insideUnit(reading, unit, index, run, own);
+      if (attribution) {
+        added.push(attribution);
+        own.push(attribution);
+      }
+    }
+    const quoted = own.findLast(({ pieces }) => pieces.some(([first]) => inRun(reading, first)));
+    state.open = quoted ?? own.at(-1) ?? null;
+    state.openUnit = index;
+    if (!state.open) {
+      const source = mainSubject(reading, unit);
+      if (source) state.open = { unit: index, cue: [0, 0], lemma: '', act: 'state', source, pieces: [], between: [0, 0], rule: 'floating' };
+    }
+  });
+  return [...attributions, ...added];
+}
+
+/** A unit that is a quotation and nothing else. */
+function carryOn(reading: Reading, state: State, index: number, run: number, added: Attribution[]): void {
+  const { open } = state;
+  const piece = pieceOf(reading, run);
+  const unit = reading.units[index] as Unit;
+  const before = reading.units[index - 1];
+  const near = open !== null && state.openUnit === index - 1;
+  const sameParagraph = near && before?.region === unit.region;
+  if (sameParagraph && open.pieces.some(([first, end]) => inRun(reading, first) || inRun(reading, end - 1))) {
+    // "A," she said. "B."
+    open.pieces.push(piece);
+    if (!open.rule.endsWith('+more')) open.rule += '+more';
+    state.openUnit = index;
+    return;
+  }
+  if (!isSpeechLike(reading, run)) return;
+  const quoted = open?.pieces.length && open.rule !== 'floating';
+  const rule = near && open?.source ? (quoted ? 'run-on' : 'floating') : 'no-cue';
+  const source = near && open?.source && (sameParagraph || quoted || isPersonLike(reading, open.source)) ? open.source : null;
+  const carried: Attribution = {
+    unit: index,
+    cue: [0, 0],
+    lemma: '',
+    act: 'state',
+    source,
+    pieces: [piece],
+    between: [0, 0],
+    rule: source ? rule : 'no-cue',
+  };
+  added.push(carried);
+  state.open = carried;
+  state.openUnit = index;
+}
+
+const isPersonLike = (reading: Reading, { first, end }: Source) =>
+  posAt(reading, end - 1) === 'PROPN' || /^(?:he|she|they)$/.test(lowerAt(reading, first));
+
+/** A run in a sentence of the narrator: behind a colon or comma the subject of the sentence speaks; else it goes on with the cue before. */
+function insideUnit(reading: Reading, unit: Unit, index: number, run: number, own: Attribution[]): Attribution | null {
+  const piece = pieceOf(reading, run);
+  const before = lowerAt(reading, piece[0] - 1);
+  const speech = isSpeechLike(reading, run);
+  // "A," she said, nodding, "b." and "A," she said, but "b."
+  const host = own.findLast(
+    ({ pieces, cue, rule }) =>
+      cue[0] < piece[0] && /^cue-(?:after|inverted|inside)/.test(rule) && pieces.every(([, end]) => end <= piece[0]),
+  );
+  if (host && speech) {
+    host.pieces.push(piece);
+    return null;
+  }
+  if (before === ':' && piece[0] - 1 > unit.first) {
+    const source = mainSubject(reading, { ...unit, end: piece[0] - 1 });
+    if (source && speech)
+      return {
+        unit: index,
+        cue: [piece[0] - 1, piece[0]],
+        lemma: ':',
+        act: 'state',
+        source,
+        pieces: [piece],
+        between: [piece[0], piece[0]],
+        rule: 'colon',
+      };
+  }
+  return null;
+}
