@@ -1,0 +1,67 @@
+import { ORGANIZATION_TAILS } from '../../english/name-suffixes.js';
+import { SAME_NAMES } from '../../english/same-places.js';
+import { groupBy } from '../../text/group-by.js';
+import type { Groups, PartyNode } from './nodes.js';
+
+/** Organisations, places and the rest: the same name, its usual other names, its initials, or without its generic last words. */
+export function joinOthers(nodes: readonly PartyNode[], groups: Groups): void {
+  const others = nodes.map((node, id) => ({ node, id, key: keyOf(node.party.name) })).filter(({ node, key }) => !node.person && key);
+  const byKey = groupBy(others, ({ key }) => key);
+  const firstOf = (key: string) => byKey.get(key)?.[0] as (typeof others)[number];
+  for (const same of byKey.values()) {
+    for (const other of same.slice(1)) groups.join((same[0] as (typeof others)[number]).id, other.id, 'same name');
+  }
+  const keys = [...byKey.keys()];
+  const join = (a: string, b: string, why: string) => {
+    const [one, other] = [firstOf(a), firstOf(b)];
+    if (groups.of(one.id) !== groups.of(other.id))
+      groups.join(one.id, other.id, `${one.node.party.name} and ${other.node.party.name}: ${why}`);
+  };
+  const byInitials = groupBy(
+    keys.filter((key) => key.includes(' ')),
+    initialsOf,
+  );
+  for (const key of keys) {
+    const spelled = byInitials.get(key);
+    if (spelled?.length === 1 && key.length >= 3) join(spelled[0] as string, key, 'its initials');
+  }
+  const organizations = keys.filter((key) => byKey.get(key)?.some(({ node }) => node.party.type !== 'place'));
+  for (const sameCore of groupBy(organizations, coreOf).values()) {
+    for (const other of sameCore.slice(1)) join(sameCore[0] as string, other, 'the same but for a generic word at its end');
+  }
+}
+
+/** Folded name without article, by its usual name where it has several. */
+function keyOf(name: string): string {
+  const usual = SAME_NAMES.get(name.toLowerCase().replace(/^the\s+/, '')) ?? name;
+  return usual
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/['’‘.]|\p{M}/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de']);
+
+const initialsOf = (key: string) =>
+  key
+    .split(' ')
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join('');
+
+function coreOf(key: string): string {
+  let core = key;
+  for (let again = true; again; ) {
+    again = false;
+    for (const tail of ORGANIZATION_TAILS) {
+      if (!core.endsWith(` ${tail}`)) continue;
+      core = core.slice(0, -tail.length - 1);
+      again = true;
+    }
+  }
+  return core;
+}
