@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 import type { AnnotatedReport } from '../model/annotated.js';
 import type { Report } from '../model/report.js';
 import { compareText } from '../text/compare.js';
-import { parseRecord } from './records.js';
 import { isReportFile } from './report-files.js';
 import type { Messages } from './say.js';
 
@@ -102,6 +101,7 @@ async function* fromFile(path: string, messages: Messages, options: { role?: Rep
 }
 
 async function* fromLines(stream: NodeJS.ReadableStream, input: string, messages: Messages): AsyncGenerator<AnyReport> {
+  const { parseRecord } = await import('./records.js');
   let number = 0;
   try {
     for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {

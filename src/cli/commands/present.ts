@@ -3,7 +3,6 @@ import { text } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Collation } from '../../model/collation.js';
 import type { Texts } from '../../present/index.js';
-import { readCollation } from '../collation-file.js';
 import { print } from '../output.js';
 import { messagesTo } from '../say.js';
 import { readTemplate } from '../template.js';
@@ -29,6 +28,7 @@ export function addPresent(program: Command): void {
     .addHelpText('after', '\nExample:\n  synoptic collate --json samples/harbour-ferry | synoptic present --as html -o dossier.html')
     .action(async (file: string | undefined, options: Options) => {
       const messages = messagesTo(false);
+      const { readCollation } = await import('../collation-file.js');
       const name = file ?? 'standard input';
       const found = await readCollation(() => (file ? readFile(file, 'utf8') : text(process.stdin)));
       if ('what' in found) {
