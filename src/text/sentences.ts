@@ -120,7 +120,7 @@ function readClosers(text: string, at: number, to: number, open: boolean): numbe
   while (end < to) {
     const c = text[end] as string;
     if (c === '"') {
-      if (!inside) break;
+      if (!inside && end + 1 < to && !isSpace(text[end + 1] as string)) break;
       inside = false;
     } else if (c === "'") {
       if (isUpper(text[end + 1] ?? '') || isLower(text[end + 1] ?? '')) break;

@@ -1,0 +1,214 @@
+import { OTHER_HEADS } from '../../english/capitalized-words.js';
+import { COMMON_ACRONYMS } from '../../english/common-acronyms.js';
+import { demonymOf } from '../../english/demonyms.js';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../english/name-particles.js';
+import { OCCUPATIONS } from '../../english/occupations.js';
+import { OFFICES } from '../../english/offices.js';
+import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
+import { PLACE_BEGINNINGS } from '../../english/place-beginnings.js';
+import { PLACE_HEADS } from '../../english/place-heads.js';
+import { SPEECH_TAGS } from '../../english/speech-tags.js';
+import { STATE_ABBREVIATIONS } from '../../english/us-states.js';
+import type { NameType } from '../../model/name.js';
+import { isAmbiguousPlace, isGiven, isOrganization, isPlace, isState, isSurname } from './lexicon.js';
+import { isCourtesy } from './roles.js';
+import type { Segment } from './segments.js';
+import type { Word } from './words.js';
+
+/** Points for each type with the rule that gave most; what a name is said to be follows from their sum over the report. */
+export interface Votes {
+  person: number;
+  organization: number;
+  place: number;
+  other: number;
+  rule: string;
+  top: number;
+}
+
+export const noVotes = (): Votes => ({ person: 0, organization: 0, place: 0, other: 0, rule: 'name', top: 0 });
+
+export function vote(votes: Votes, type: NameType, points: number, rule: string): void {
+  votes[type] += points;
+  if (points > votes.top) {
+    votes.top = points;
+    votes.rule = rule;
+  }
+}
+
+const ORGANIZATION_BEFORE = new Set(
+  'company firm group charity newspaper magazine broadcaster network agency bank retailer manufacturer giant startup start-up airline carrier brand publisher website site app platform union club team party band label outlet channel studio watchdog lobby think-tank'.split(
+    ' ',
+  ),
+);
+const PLACE_BEFORE = new Set(
+  'city town village suburb state province region district island county hamlet port neighborhood neighbourhood municipality borough capital community resort enclave peninsula'.split(
+    ' ',
+  ),
+);
+const IN_PLACES = new Map([
+  ['in', 2],
+  ['near', 2.5],
+  ['outside', 2],
+  ['across', 2],
+  ['throughout', 2],
+  ['inside', 1.5],
+  ['around', 1],
+  ['at', 0.8],
+  ['from', 0.7],
+  ['into', 1],
+  ['via', 1],
+  ['toward', 1],
+  ['towards', 1],
+  ['northern', 2.5],
+  ['southern', 2.5],
+  ['eastern', 2.5],
+  ['western', 2.5],
+  ['central', 2],
+  ['downtown', 3],
+  ['off', 0.5],
+  ['to', 0.4],
+  ['leaving', 0.5],
+  ['visit', 0.6],
+  ['visited', 0.6],
+  ['mainland', 2.5],
+  ['rural', 2],
+  ['north', 1],
+  ['south', 1],
+  ['east', 1],
+  ['west', 1],
+]);
+const FACILITIES = new Set(
+  'hospital museum center centre library theatre theater church hotel gallery school prison college university clinic arena stadium house station club academy institute court mall exchange market'.split(
+    ' ',
+  ),
+);
+const KIN = new Set(
+  'wife husband son daughter father mother brother sister widow family parents lawyer lawyers attorney attorneys campaign supporters girlfriend boyfriend mother-in-law death body career childhood birthday killer spokesman spokeswoman aides aide team children siblings fiancée fiancé friends niece nephew uncle aunt cousin'.split(
+    ' ',
+  ),
+);
+
+/** What a name is by its own words and by the words around it. */
+export function weigh(words: Word[], segment: Segment): Votes {
+  const votes = noVotes();
+  byItsWords(words, segment, votes);
+  byItsNeighbours(words, segment, votes);
+  return votes;
+}
+
+function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes: Votes): void {
+  const [first, last] = [words[from], words[to - 1]];
+  const phrase = words
+    .slice(from, to)
+    .map((w) => w.key)
+    .join(' ');
+  const length = to - from;
+  if (role) vote(votes, 'person', courtesy ? 8 : 6, courtesy ? 'courtesy-title' : 'role-before');
+  if (isOrganization(phrase)) vote(votes, 'organization', 5, 'known-organization');
+  else if (isPlace(phrase)) vote(votes, 'place', isAmbiguousPlace(phrase) ? 1.5 : 5, 'known-place');
+  const text = words[to - 1].text;
+  if (length > 1) {
+    const hasOf = words.slice(from, to).some((w) => w.key === 'of' || w.key === 'for');
+    if (OTHER_HEADS.has(last.key) && !hasOf) vote(votes, 'other', 4, 'thing-word');
+    if (ORGANIZATION_HEADS.has(last.key)) vote(votes, 'organization', 4, 'organization-word');
+    else if (
+      hasOf &&
+      (ORGANIZATION_HEADS.has(first.key) ||
+        words.slice(from, to).some((w, k) => w.key === 'of' && k > 0 && ORGANIZATION_HEADS.has(words[from + k - 1].key)))
+    )
+      vote(votes, 'organization', 4.5, 'organization-word');
+    else if (hasOf && OTHER_HEADS.has(first.key)) vote(votes, 'other', 4, 'thing-word');
+    if (PLACE_HEADS.has(last.key)) vote(votes, 'place', 3.5, 'place-word');
+    else if (hasOf && PLACE_HEADS.has(first.key)) vote(votes, 'place', 3.5, 'place-word');
+    if (PLACE_BEGINNINGS.has(first.key) && !isGiven(last.key) && length <= 3)
+      vote(votes, 'place', isGiven(first.key) ? 0.5 : 2.5, 'place-beginning');
+    const head = ORGANIZATION_HEADS.has(last.key) || PLACE_HEADS.has(last.key) || OTHER_HEADS.has(last.key);
+    if (isGiven(first.key) && !hasOf) vote(votes, 'person', head ? (isSurname(last.key) ? 4 : 1.5) : 4, 'given-name');
+    if (isSurname(last.key) && !hasOf) vote(votes, 'person', 2, 'surname');
+    if (isSurname(first.key) && length <= 3 && isGiven(last.key)) vote(votes, 'person', 2, 'surname-first');
+    if (/^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(first.text) && first.stop) vote(votes, 'person', 4, 'initials');
+    if (length > 2 && /^\p{Lu}\.$/u.test(words[from + 1].text)) vote(votes, 'person', 4, 'initials');
+    if (NAME_SUFFIXES.has(last.key)) vote(votes, 'person', 4, 'name-suffix');
+    for (let k = from + 1; k < to - 1; k++)
+      if (words[k].kind === 'small' && NAME_PARTICLES.has(words[k].key) && words[k].key !== 'the')
+        vote(votes, 'person', 2, 'name-particle');
+    if (demonymOf(first.key) && !head) vote(votes, 'other', 1, 'people-word');
+    if (words.slice(from, to).some((w) => w.text === '&')) vote(votes, 'organization', 2, 'ampersand');
+  } else {
+    if (isGiven(first.key)) vote(votes, 'person', isAmbiguousPlace(first.key) ? 1 : 1.5, 'given-name');
+    if (isSurname(first.key)) vote(votes, 'person', 1.5, 'surname');
+    if (first.kind === 'capitals' && text.length <= 6 && !COMMON_ACRONYMS.has(text) && !isPlace(first.key))
+      vote(votes, 'organization', 2.5, 'acronym');
+    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !isSurname(first.key) && !/^(?:Mc|Mac|De|Le|La|Di|Van|O)\p{Lu}/u.test(text))
+      vote(votes, 'organization', 1.5, 'inner-capital');
+  }
+}
+
+function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Votes): void {
+  const before = words[from - 1];
+  const after = words[to];
+  const second = words[to + 1];
+  const last = words[to - 1];
+  if (before) {
+    const near = IN_PLACES.get(before.key) ?? (before.key === 'the' ? (IN_PLACES.get(words[from - 2]?.key ?? '') ?? 0) * 0.5 : 0);
+    if (near) {
+      const facility = FACILITIES.has(last.key) && to - from > 1;
+      vote(votes, 'place', facility ? Math.max(near, 1.5) : near, 'place-preposition');
+    }
+    if (before.key === 'the' && !role) {
+      votes.person -= 3;
+      vote(votes, 'organization', 0.8, 'the-before');
+    }
+    const twoBefore = words[from - 2]?.key;
+    if (PLACE_BEFORE.has(before.key) || (before.key === 'of' && twoBefore && PLACE_BEFORE.has(twoBefore)))
+      vote(votes, 'place', 4, 'place-noun-before');
+    if (ORGANIZATION_BEFORE.has(before.key)) vote(votes, 'organization', 2.5, 'organization-noun-before');
+    else if (before.kind === 'small' && !role && isPersonNoun(before.key)) vote(votes, 'person', 3.5, 'occupation-before');
+    else if (before.text === ',' && words[from - 2]?.kind === 'small' && isPersonNoun(words[from - 2].key))
+      vote(votes, 'person', 2, 'occupation-before');
+    if (before.key === 'for' && twoBefore && /^(?:spokes(?:man|woman|person)|lawyer|attorney|works?|worked|working)$/.test(twoBefore))
+      vote(votes, 'organization', 1.2, 'spokesman-for');
+    if (before.key === 'with' || before.key === 'by' || before.key === 'told') vote(votes, 'person', 0.3, 'agent-preposition');
+  }
+  if (last.possessive) {
+    if (after && KIN.has(after.key)) vote(votes, 'person', 1.5, 'kin-after');
+    return;
+  }
+  if (!after) return;
+  if (after.text === ',' && second) {
+    if (second.kind === 'number' && /^\d{1,2}$/.test(second.key) && (words[to + 2]?.text === ',' || words[to + 2]?.text === undefined))
+      vote(votes, 'person', 5, 'age-after');
+    if (second.key === 'who' || second.key === 'whose') vote(votes, 'person', 2.5, 'who-after');
+    if (
+      (isState(second.key) || isState(`${second.key} ${words[to + 2]?.key}`) || (STATE_ABBREVIATIONS.has(second.key) && second.stop)) &&
+      second.kind !== 'small'
+    )
+      vote(votes, 'place', before && IN_PLACES.has(before.key) ? 4 : 3, 'state-after');
+    if (
+      (second.key === 'a' || second.key === 'an' || second.key === 'the' || second.key === 'his' || second.key === 'her') &&
+      appositionIs(words, to + 2)
+    )
+      vote(votes, 'person', 2, 'apposition');
+    else if (isPersonNoun(second.key) && second.kind === 'small') vote(votes, 'person', 2, 'apposition');
+  }
+  if (after.text === '(' && second?.kind === 'number' && second.key.length === 2) vote(votes, 'person', 2, 'age-after');
+  if (after.key === 'who') vote(votes, 'person', 2, 'who-after');
+  if (after.kind === 'small' && SPEECH_TAGS.has(after.key)) {
+    vote(votes, 'person', 1.2, 'speech-verb');
+    vote(votes, 'organization', 0.4, 'speech-verb');
+  }
+  if (before && SPEECH_TAGS.has(before.key) && before.kind === 'small') vote(votes, 'person', 1, 'speech-verb');
+  if (after.key.endsWith('-based')) vote(votes, 'place', 3, 'based');
+}
+
+/** "…, a retired teacher" and "…, the group's chairman": does the apposition that begins here name a person's role? */
+function appositionIs(words: Word[], from: number): boolean {
+  for (let k = from; k < from + 6 && k < words.length; k++) {
+    const word = words[k];
+    if (word.kind === 'mark' || word.key === 'of' || word.key === 'for' || word.key === 'who') return false;
+    if (isPersonNoun(word.key) && words[k + 1]?.key !== "'s" && !word.possessive) return true;
+  }
+  return false;
+}
+
+export const isPersonNoun = (key: string): boolean => OFFICES.has(key) || OCCUPATIONS.has(key) || (isCourtesy(key) && key !== 'don');

@@ -1,0 +1,143 @@
+import type { Span } from '../../model/span.js';
+import { isDigit, isLetter, isLower, isUpper } from '../../text/characters.js';
+import { fold } from '../../text/fold.js';
+import type { Token } from '../../text/tokens.js';
+import type { Document, Region } from '../document.js';
+import { isOrganization } from './lexicon.js';
+
+/** A word as names are made of: hyphens and the stop of an abbreviation belong to it, a possessive ending does not. */
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, without accents and without the stop of an abbreviation. */
+  key: string;
+  pos: string;
+  kind: 'capital' | 'capitals' | 'small' | 'number' | 'mark';
+  /** White space stands before it. */
+  spaced: boolean;
+  possessive: boolean;
+  /** A full stop belongs to it ("Sen."). */
+  stop: boolean;
+}
+
+/** One sentence with its words; `style` says what capitals are worth in it. */
+export interface Line {
+  span: Span;
+  words: Word[];
+  style: 'sentence' | 'headline' | 'capitals';
+  region: Region;
+}
+
+const HYPHENS = new Set(['-', '‐', '‑', '–']);
+const POSSESSIVE = new Set(["'s", '’s', "'", '’', '‘s']);
+
+/** The sentences of a document as lines of words, in text order. */
+export function readLines(doc: Document, sentences: Span[]): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let region = 0;
+  for (const span of sentences) {
+    while (region + 1 < doc.regions.length && (doc.regions[region] as Region).span[1] <= span[0]) region++;
+    while (at < doc.tokens.length && (doc.tokens[at] as Token).start < span[0]) at++;
+    const from = at;
+    while (at < doc.tokens.length && (doc.tokens[at] as Token).end <= span[1]) at++;
+    const words = readWords(doc.tokens, from, at);
+    const place = doc.regions[region] as Region;
+    lines.push({ span, words, style: styleOf(doc.text, span, words, place), region: place });
+  }
+  return lines;
+}
+
+function readWords(tokens: Token[], from: number, to: number): Word[] {
+  const words: Word[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    const last = words.at(-1);
+    const touches = last !== undefined && last.end === token.start;
+    if (touches && last.kind !== 'mark') {
+      if (POSSESSIVE.has(token.text) && (token.pos === 'PART' || token.text.length > 1 || last.key.endsWith('s'))) {
+        if (isOrganization(`${last.key}'s`)) extend(last, token);
+        else last.possessive = true;
+        continue;
+      }
+      const next = tokens[i + 1];
+      if (token.text === '.' && i + 1 < to && !last.possessive && last.kind !== 'number') {
+        extend(last, token);
+        last.stop = true;
+        continue;
+      }
+      if (HYPHENS.has(token.text) && next && next.start === token.end && i + 1 < to && isWordStart(next.text) && !last.possessive) {
+        extend(last, token);
+        extend(last, next);
+        i++;
+        continue;
+      }
+      if (isWordStart(token.text) && !last.possessive && (last.text.endsWith("'") || last.text.endsWith('’'))) {
+        extend(last, token);
+        continue;
+      }
+    }
+    words.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      key: keyOf(token.text),
+      pos: token.pos,
+      kind: kindOf(token.text),
+      spaced: i === from || (tokens[i - 1] as Token).end < token.start,
+      possessive: false,
+      stop: token.text.endsWith('.') && token.text.length > 1,
+    });
+  }
+  return words;
+}
+
+const isWordStart = (text: string) => isLetter(text[0] as string) || isDigit(text[0] as string);
+
+function extend(word: Word, token: Token) {
+  word.text += token.text;
+  word.end = token.end;
+  word.key = keyOf(word.text);
+  word.kind = kindOf(word.text);
+}
+
+const keyOf = (text: string) => {
+  const key = fold(text);
+  return key.endsWith('.') && key.length > 1 ? key.slice(0, -1) : key;
+};
+
+function kindOf(text: string): Word['kind'] {
+  const first = text[0] as string;
+  if (isUpper(first)) {
+    let capitals = 0;
+    for (let i = 0; i < text.length; i++) {
+      const c = text[i] as string;
+      if (isLower(c)) return 'capital';
+      if (isUpper(c)) capitals++;
+    }
+    return capitals > 1 ? 'capitals' : 'capital';
+  }
+  if (isLetter(first)) return 'small';
+  if (isDigit(first)) return 'number';
+  return 'mark';
+}
+
+/** A line without a full stop at its end, most of whose words have capitals, is a headline: capitals say nothing there. */
+function styleOf(text: string, [, end]: Span, words: Word[], region: Region): Line['style'] {
+  let all = 0;
+  let capital = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.kind === 'mark' || word.kind === 'number') continue;
+    if (word.kind === 'small' && word.text.length < 4) continue;
+    all++;
+    if (word.kind !== 'small') capital++;
+    if (word.kind === 'capitals') capitals++;
+  }
+  if (all >= 4 && capitals / all > 0.7) return 'capitals';
+  const last = text[end - 1] as string;
+  const closed = last === '.' || last === '!' || last === '”' || last === '"';
+  if (closed && region.kind !== 'title') return 'sentence';
+  return all >= 4 && capital / all >= 0.7 ? 'headline' : 'sentence';
+}
