@@ -26,7 +26,7 @@ const BEFORE_DATES = new Set(
   'in on by until till since last next this of early late mid from to through between before after during late-'.split(' '),
 );
 
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && word.kind.startsWith('capital');
+export const isCapital = (word: Word | undefined): boolean => word?.kind === 'capital' || word?.kind === 'capitals';
 
 /** The runs of a line in order. */
 export function findRuns(line: Line, names: { known(key: string): boolean }): Run[] {
