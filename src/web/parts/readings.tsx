@@ -1,0 +1,33 @@
+import type { Reading } from '../../present/views/align-words.js';
+
+/** A wording set against the base: what is left out, changed and added, word by word. */
+export function Readings({ readings }: { readings: Reading[] }) {
+  return (
+    <>
+      {readings.map(({ kind, was, now }, i) => {
+        const space = i ? ' ' : '';
+        if (kind === 'same') return `${space}${now}`;
+        if (kind === 'cut')
+          return (
+            <>
+              {space}
+              <abbr class="cut" title={`left out: ${was}`}>
+                […]
+              </abbr>
+            </>
+          );
+        return (
+          <>
+            {space}
+            {kind === 'changed' ? (
+              <>
+                <del>{was}</del>{' '}
+              </>
+            ) : null}
+            <ins>{now}</ins>
+          </>
+        );
+      })}
+    </>
+  );
+}

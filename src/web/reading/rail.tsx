@@ -1,0 +1,144 @@
+import { CONFLICT_LABELS } from '../../present/views/conflict-labels.js';
+import type { Evidence } from '../../present/views/evidence.js';
+import { plural } from '../../present/views/plural.js';
+import { Badge } from '../parts/badge.js';
+import { Cite, Cites } from '../parts/cite.js';
+import { Quote } from '../parts/quote.js';
+import { Readings } from '../parts/readings.js';
+import { useDossier } from '../state/dossier.js';
+
+interface Props {
+  report: string;
+  evidence: Evidence | null;
+  wide: boolean;
+  picked: boolean;
+  close: () => void;
+}
+
+function Differences({ evidence, report }: { evidence: Evidence; report: string }) {
+  return (
+    <>
+      {evidence.conflicts.map(({ id, kind, sides, explanation, state }) => (
+        <section key={id} class="rail-item rail-differs">
+          <h3 class="label">
+            {CONFLICT_LABELS[kind]} <Badge label={state === 'open' ? 'open' : 'updated by a later report'} />
+          </h3>
+          {sides
+            .filter(({ citations }) => !citations.some((citation) => citation.report === report))
+            .map(({ value, citations }) =>
+              citations[0] ? (
+                <div key={value}>
+                  <p class="words">
+                    <strong>{value}</strong>: <Quote words={citations[0].exact} />
+                  </p>
+                  <p class="label">
+                    <Cites citations={citations} />
+                  </p>
+                </div>
+              ) : null,
+            )}
+          <p class="label because">{explanation}</p>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Wordings({ evidence, report }: { evidence: Evidence; report: string }) {
+  return (
+    <>
+      {evidence.said.map(({ utterance, base, others }) => {
+        const shown = [base, ...others].filter((wording) => wording.report !== report);
+        if (!shown.length) return null;
+        return (
+          <section key={utterance.id} class="rail-item">
+            <h3 class="label">Quoted by {plural(shown.length, 'other')}</h3>
+            {shown.map((wording) => {
+              const [citation] = wording.witness.citations;
+              return (
+                <div key={`${wording.report} ${wording.witness.quotation.index}`}>
+                  <p class="words">
+                    {wording.readings.length ? (
+                      <Readings readings={wording.readings} />
+                    ) : (
+                      <Quote words={wording.words} quoted={wording.witness.kind !== 'indirect'} />
+                    )}
+                  </p>
+                  <p class="label">
+                    {citation ? <Cite citation={citation} /> : null}{' '}
+                    {wording.badges.map((badge) => (
+                      <Badge key={badge} label={badge} />
+                    ))}
+                  </p>
+                </div>
+              );
+            })}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Statements({ evidence, report }: { evidence: Evidence; report: string }) {
+  const { names } = useDossier();
+  const citations = evidence.rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ report: other, citation, state }) =>
+      other !== report && citation && state === 'says' ? [citation] : [],
+    ),
+  );
+  return (
+    <>
+      {citations.length ? (
+        <section class="rail-item rail-says">
+          <h3 class="label">Also said by</h3>
+          {citations.map((citation) => (
+            <div key={`${citation.report} ${citation.span}`}>
+              <p class="words">{citation.exact.replace(/\s+/g, ' ')}</p>
+              <p class="label">
+                <Cite citation={citation} />
+              </p>
+            </div>
+          ))}
+        </section>
+      ) : null}
+      {evidence.rows.length && evidence.lacks.length ? (
+        <p class="label rail-item">Not found in the text read: {evidence.lacks.map((id) => names.get(id)?.name ?? id).join(', ')}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** What the others have of the sentence in view. */
+export function Rail({ report, evidence, wide, picked, close }: Props) {
+  if (!wide && !picked) return null;
+  const isBare = evidence && !evidence.says.length && !evidence.differs.length && !evidence.reuse.length;
+  return (
+    <aside class={wide ? 'rail' : 'rail rail-sheet'} aria-label="What the other reports have of this sentence">
+      {wide ? null : (
+        <button type="button" class="close" onClick={close}>
+          Close
+        </button>
+      )}
+      {evidence && !isBare ? (
+        <>
+          <Differences evidence={evidence} report={report} />
+          <Wordings evidence={evidence} report={report} />
+          <Statements evidence={evidence} report={report} />
+          {evidence.reuse.map(({ id, words, passages }) => (
+            <p key={id} class="label rail-item rail-copied">
+              {plural(words, 'word')} in a row shared with <Cites citations={passages.filter((passage) => passage.report !== report)} />
+            </p>
+          ))}
+        </>
+      ) : (
+        <p class="label rail-item">
+          {evidence
+            ? 'No other report’s words were found for this sentence.'
+            : 'Choose a number beside a sentence to see what the others say of it.'}
+          {evidence?.lacks.length ? ` Not found in the text read of ${evidence.lacks.length} others.` : ''}
+        </p>
+      )}
+    </aside>
+  );
+}

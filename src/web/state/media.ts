@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether a media query holds, now and as the window changes. */
+export function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const listen = () => setHolds(list.matches);
+    listen();
+    list.addEventListener('change', listen);
+    return () => list.removeEventListener('change', listen);
+  }, [query]);
+  return holds;
+}
+
+export const scrollSmoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');

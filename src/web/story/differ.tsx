@@ -1,0 +1,66 @@
+import type { Conflict } from '../../model/conflict.js';
+import type { Citation } from '../../model/span.js';
+import { CONFLICT_LABELS, sayBetween } from '../../present/views/conflict-labels.js';
+import { findValue } from '../../present/views/find-value.js';
+import { Badge } from '../parts/badge.js';
+import { Cite, Cites } from '../parts/cite.js';
+import { Copy } from '../parts/copy.js';
+import { Lit } from '../parts/lit.js';
+import { Section } from '../parts/section.js';
+import { useDossier } from '../state/dossier.js';
+
+function SideWords({ citation, value }: { citation: Citation; value: string }) {
+  const at = findValue(citation.exact, value);
+  return (
+    <blockquote class="words">
+      {at ? <Lit text={citation.exact} offset={0} marks={[{ span: at, kind: 'differs' }]} /> : citation.exact}
+    </blockquote>
+  );
+}
+
+function Card({ conflict }: { conflict: Conflict }) {
+  const { kind, state, between, sides, explanation } = conflict;
+  return (
+    <article class="difference" id={`difference-${conflict.id}`} data-difference tabIndex={-1} aria-label={CONFLICT_LABELS[kind]}>
+      <header class="label">
+        <h3>{CONFLICT_LABELS[kind]}</h3>
+        <Badge label={state === 'open' ? 'open' : 'updated by a later report'} />
+        <span>{sayBetween(between)}</span>
+        <Copy citations={sides.flatMap(({ citations }) => citations)} />
+      </header>
+      <div class="sides">
+        {sides.map(({ value, citations }) => {
+          const [first, ...rest] = citations;
+          if (!first) return null;
+          return (
+            <div class="side" key={`${value} ${first.report} ${first.span}`}>
+              <p class="side-value">{value}</p>
+              <SideWords citation={first} value={value} />
+              <p class="label">
+                <Cite citation={first} />
+                {rest.length ? (
+                  <>
+                    , also <Cites citations={rest} />
+                  </>
+                ) : null}
+              </p>
+            </div>
+          );
+        })}
+      </div>
+      <p class="label because">Set together because: {explanation}</p>
+    </article>
+  );
+}
+
+/** A card a disagreement. */
+export function Differ() {
+  const { collation } = useDossier();
+  return (
+    <Section id="differ" title="Where they differ" count={collation.conflicts.length} note="What the words say differs; not who is right.">
+      {collation.conflicts.map((conflict) => (
+        <Card key={conflict.id} conflict={conflict} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import { CELL_LABELS, type CellState, type StatementRow } from '../../present/views/cells.js';
+import { Cite } from '../parts/cite.js';
+import { useDossier } from '../state/dossier.js';
+import { CELL_SIGNS } from './facts-legend.js';
+
+const STATES: CellState[] = ['says', 'differs', 'silent', 'not-comparable'];
+
+/** The same rows as a list, for small screens, print and very many reports. */
+export function FactsList({ rows }: { rows: StatementRow[] }) {
+  const { names } = useDossier();
+  return (
+    <ol class="facts-list">
+      {rows.map(({ statement, head, cells, differs }) => (
+        <li key={statement.id} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
+          <p class="words">{head.exact.replace(/\s+/g, ' ')}</p>
+          <dl class="label">
+            {STATES.map((state) => {
+              const own = [...cells.values()].filter((cell) => cell.state === state);
+              if (!own.length) return null;
+              return (
+                <div key={state} class={`state sign-${state}`}>
+                  <dt>
+                    <span class="sign" aria-hidden="true">
+                      {CELL_SIGNS[state]}
+                    </span>
+                    <span class="hidden">{CELL_LABELS[state]}</span>
+                  </dt>
+                  <dd>
+                    {own.map(({ report, citation }, i) => (
+                      <>
+                        {i ? ', ' : ''}
+                        {citation ? <Cite citation={citation} /> : (names.get(report)?.name ?? report)}
+                      </>
+                    ))}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { StatementRow } from '../../present/views/cells.js';
+import { Section } from '../parts/section.js';
+import { useDossier } from '../state/dossier.js';
+import { useMedia } from '../state/media.js';
+import { setParams, useRoute } from '../state/route.js';
+import { FactsLegend } from './facts-legend.js';
+import { FactsList } from './facts-list.js';
+import { FactsTable } from './facts-table.js';
+
+const SORTS: Record<string, [string, (a: StatementRow, b: StatementRow) => number]> = {
+  '': ['most separate texts first', (a, b) => b.texts - a.texts || b.reports - a.reports || b.differs - a.differs],
+  differ: ['most disagreement first', (a, b) => b.differs - a.differs || b.conflicts.length - a.conflicts.length || b.texts - a.texts],
+};
+const PAGE = 25;
+
+/** Rows statements, columns separate texts with their outlets. */
+export function Facts() {
+  const { rows, collation } = useDossier();
+  const { params } = useRoute();
+  const wide = useMedia('(min-width: 60rem)');
+  const printing = useMedia('print');
+  const [shown, setShown] = useState(PAGE);
+  const sort = SORTS[params.get('sort') ?? ''] ? (params.get('sort') ?? '') : '';
+  const copies = params.get('copies') !== 'off';
+  const sorted = [...rows].sort(SORTS[sort]?.[1]);
+  const visible = sorted.slice(0, shown);
+  const asTable = wide && !printing && collation.reports.length <= 40;
+  return (
+    <Section
+      id="facts"
+      title="Facts by outlet"
+      count={rows.length}
+      note="One line a statement, in one report’s words. Open a mark to read each report’s own."
+    >
+      <div class="filters label">
+        <label>
+          Order{' '}
+          <select value={sort} onChange={(event) => setParams({ sort: event.currentTarget.value })}>
+            {Object.entries(SORTS).map(([id, [label]]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <FactsLegend />
+      </div>
+      {asTable ? <FactsTable rows={visible} copies={copies} /> : <FactsList rows={visible} />}
+      {shown < sorted.length ? (
+        <button type="button" class="more" onClick={() => setShown(shown + 4 * PAGE)}>
+          Show {Math.min(4 * PAGE, sorted.length - shown)} more of {sorted.length - shown}
+        </button>
+      ) : null}
+    </Section>
+  );
+}

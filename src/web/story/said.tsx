@@ -1,0 +1,158 @@
+import { useState } from 'preact/hooks';
+import { plural } from '../../present/views/plural.js';
+import type { Said as SaidOnce, Speaker, Wording } from '../../present/views/speakers.js';
+import { Badge } from '../parts/badge.js';
+import { Cite } from '../parts/cite.js';
+import { Copy } from '../parts/copy.js';
+import { Quote } from '../parts/quote.js';
+import { Readings } from '../parts/readings.js';
+import { Section } from '../parts/section.js';
+import { useDossier } from '../state/dossier.js';
+import { setParams, useRoute } from '../state/route.js';
+
+const FILTERS: [string, string, (said: SaidOnce) => boolean][] = [
+  ['', 'all', () => true],
+  ['shared', 'in two reports or more', ({ reports }) => reports > 1],
+  ['differs', 'wording differs', ({ differs }) => differs],
+  ['second-hand', 'second-hand', ({ utterance }) => utterance.witnesses.some(({ via }) => Boolean(via))],
+];
+
+const firstCitation = (wording: Wording) => wording.witness.citations[0];
+
+function Line({ wording }: { wording: Wording }) {
+  const citation = firstCitation(wording);
+  return (
+    <li class={`wording wording-${wording.witness.relation}`}>
+      <span class="label wording-head">
+        {citation ? <Cite citation={citation} /> : null}
+        {wording.badges.map((badge) => (
+          <Badge key={badge} label={badge} />
+        ))}
+      </span>
+      <span class="words">
+        {wording.witness.relation === 'same' ? null : wording.readings.length ? (
+          <Readings readings={wording.readings} />
+        ) : (
+          <Quote words={wording.words} quoted={wording.witness.kind !== 'indirect'} />
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Utterance({ said }: { said: SaidOnce }) {
+  const { base, others, utterance, differs } = said;
+  const citation = firstCitation(base);
+  const citations = utterance.witnesses.flatMap((witness) => witness.citations);
+  return (
+    <div class="utterance" id={`said-${utterance.id}`} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
+      <p class="words base">
+        <Quote words={base.words} quoted={base.witness.kind !== 'indirect'} />
+      </p>
+      <p class="label base-label">
+        {citation ? <Cite citation={citation} /> : null}
+        {base.badges
+          .filter((badge) => others.length || badge !== 'base wording')
+          .map((badge) => (
+            <Badge key={badge} label={badge} />
+          ))}
+        {base.witness.via ? <span>by way of {base.witness.via}</span> : null}
+        {base.how ? (
+          <details class="how">
+            <summary>How the speaker was found</summary>
+            <span>{base.how}</span>
+          </details>
+        ) : null}
+        <Copy citations={citations} />
+      </p>
+      {others.length ? (
+        <ul class="wordings">
+          {others.map((wording) => (
+            <Line key={`${wording.report} ${wording.witness.quotation.index}`} wording={wording} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+const SHOWN = 4;
+
+function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] }) {
+  const isClosed = speaker.kind === 'private';
+  const [open, setOpen] = useState(!isClosed);
+  const [all, setAll] = useState(false);
+  const shown = all ? said : said.slice(0, Math.max(SHOWN, said.filter(({ reports }) => reports > 1).length));
+  return (
+    <article class="speaker">
+      <h3>
+        {speaker.name} <span class="label role">{speaker.party?.roles[0] ?? ''}</span>
+      </h3>
+      {open ? (
+        <>
+          {shown.map((one) => (
+            <Utterance key={one.utterance.id} said={one} />
+          ))}
+          {shown.length < said.length ? (
+            <button type="button" class="more" onClick={() => setAll(true)}>
+              {plural(said.length - shown.length, 'more quotation')}, each in one report
+            </button>
+          ) : null}
+        </>
+      ) : (
+        <button type="button" class="more" onClick={() => setOpen(true)}>
+          Show {plural(said.length, 'quotation')} of people who hold no public role
+        </button>
+      )}
+    </article>
+  );
+}
+
+/** Who said what, by speaker: the base wording and under it every other outlet's. */
+export function Said() {
+  const { speakers } = useDossier();
+  const { params } = useRoute();
+  const filter = FILTERS.find(([id]) => id === (params.get('show') ?? '')) ?? FILTERS[0];
+  const wanted = params.get('speaker') ?? '';
+  const shown = speakers
+    .filter((speaker) => !wanted || (speaker.party?.id ?? speaker.kind) === wanted)
+    .map((speaker) => ({ speaker, said: speaker.said.filter((said) => filter?.[2](said)) }))
+    .filter(({ said }) => said.length);
+  const total = speakers.reduce((sum, { said }) => sum + said.length, 0);
+  return (
+    <Section
+      id="said"
+      title="Who said what"
+      count={total}
+      note="Under each wording, the other outlets’: […] left out, struck words replaced or missing, underlined words put in."
+    >
+      <div class="filters label">
+        <label>
+          Speaker{' '}
+          <select value={wanted} onChange={(event) => setParams({ speaker: event.currentTarget.value })}>
+            <option value="">everyone</option>
+            {speakers.map(({ party, kind, name, said }) => (
+              <option key={party?.id ?? kind} value={party?.id ?? kind}>
+                {name} ({said.length})
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Show{' '}
+          <select value={filter?.[0]} onChange={(event) => setParams({ show: event.currentTarget.value })}>
+            {FILTERS.map(([id, label]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {shown.map(({ speaker, said }) => (
+        <SpeakerBlock key={speaker.party?.id ?? speaker.kind} speaker={speaker} said={said} />
+      ))}
+      {shown.length ? null : <p class="empty">No quotation is of this kind. Choose “all” and “everyone” to see every one.</p>}
+    </Section>
+  );
+}
