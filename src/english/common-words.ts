@@ -3,14 +3,8 @@
  * From the counts of tagged words that WordNet 3.1 gives (SemCor: general prose of the twentieth century). Extend: add a word to the band of words as common as it.
  */
 export const COMMON_WORDS: readonly (readonly [share: number, words: string])[] = [
-  [
-    0.45,
-    `be group have make not person say`,
-  ],
-  [
-    0.27,
-    `come do find get give know location man see seem take use`,
-  ],
+  [0.45, `be group have make not person say`],
+  [0.27, `come do find get give know location man see seem take use`],
   [
     0.15,
     `also become begin day even face feel first form go hear hold just keep leave look many more

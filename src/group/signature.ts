@@ -1,143 +1,95 @@
-import { FUNCTION_WORDS } from '../english/function-words.js';
 import type { AnnotatedReport } from '../model/annotated.js';
-import { isCommon } from './rarity.js';
+import { mentionedDays } from './mentioned-days.js';
+import { NameRuns } from './name-runs.js';
+import { scanWords } from './scan.js';
 import { stem } from './stem.js';
 
-/** What grouping keeps of a report: counts of its terms, so that the text itself can be let go. */
+type Counted = Map<string, { count: number; shown: string }>;
+
+/** What grouping reads of a report: its terms and how often, so that the text itself can be let go. */
 export interface Signature {
   id: string;
   language: string;
+  outlet: string | null;
   /** Days since 1970-01-01 of publication; null when the report is undated. */
   day: number | null;
-  /** Stems of the words in title and body, with how often. */
-  words: Map<string, number>;
-  /** Stems in the title, or in the first sentence when there is no title. */
+  /** Stems of the words in title and body. */
+  words: Counted;
+  /** Stems in the title, or in the first words when there is no title. */
   title: Set<string>;
   /** Stems in the first words of the body. */
   lead: Set<string>;
-  /** Words written as names, lower case, and names of two words and more, joined by spaces. */
-  names: Map<string, number>;
-  /** Numbers as written; ages as "34y". */
-  numbers: Map<string, number>;
-  /** Name words of the title. */
+  names: Counted;
+  /** Single name words of the title. */
   titleNames: Set<string>;
+  /** Numbers as written; ages as "34y". */
+  numbers: Counted;
+  /** Days of the calendar told of, the year left out. */
+  days: Set<number>;
   length: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const POSSESSIVE = /['’]s?$|['’]s$/;
-const AGE = /^(\d{1,3})-year-old$/i;
-const NUMBER = /^\d+(?:st|nd|rd|th)?$/;
-const UPPER = /^\p{Lu}/u;
-const BREAK = /[.!?:;"“”()[\]\n–—]/;
 /** Words of one report that are read: what a longer one adds tells little of what it is about. */
 const MAX_WORDS = 1500;
 const LEAD_WORDS = 60;
-
-const count = (map: Map<string, number>, key: string, n = 1) => map.set(key, (map.get(key) ?? 0) + n);
+const TITLE_WORDS = 12;
+const DAY = 86_400_000;
 
 /** A report → its signature. Linear in the length of the text read. */
 export function signatureOf(report: AnnotatedReport): Signature {
-  const signature: Signature = {
-    id: report.id,
-    language: report.language,
-    day: dayOf(report),
-    words: new Map(),
-    title: new Set(),
-    lead: new Set(),
-    names: new Map(),
-    numbers: new Map(),
-    titleNames: new Set(),
-    length: 0,
-  };
-  const title = report.title ?? '';
-  const lowered = new Set<string>();
-  const runs: string[][] = [];
-  const startRuns: string[][] = [];
-  const titleRuns: string[][] = [];
-  scan(title, signature, signature.title, titleRuns, titleRuns, null);
-  for (const [start, end] of report.paragraphs) {
-    if (report.titleSpan && start === report.titleSpan[0]) continue;
-    scan(report.text.slice(start, end), signature, null, runs, startRuns, lowered);
-    if (signature.length > MAX_WORDS) break;
-  }
-  if (!signature.title.size) for (const word of [...signature.lead].slice(0, 12)) signature.title.add(word);
-  for (const run of runs) addRun(signature, run);
-  const isName = (word: string) => signature.names.has(word) || (!lowered.has(word) && !isCommon(stem(word)));
-  for (const run of [...startRuns, ...titleRuns]) {
-    const named = run.filter(isName);
-    if (named.length === run.length) addRun(signature, run);
-    else for (const word of named) count(signature.names, word);
-  }
-  for (const run of titleRuns) for (const word of run) if (signature.names.has(word)) signature.titleNames.add(word);
-  return signature;
-}
-
-function addRun({ names }: Signature, run: string[]) {
-  for (const word of run) count(names, word);
-  for (let i = 1; i < run.length; i++) count(names, `${run[i - 1]} ${run[i]}`);
-}
-
-function scan(
-  text: string,
-  signature: Signature,
-  title: Set<string> | null,
-  runs: string[][] | null,
-  startRuns: string[][] | null,
-  lowered: Set<string> | null,
-) {
-  let run: string[] = [];
-  let runAtStart = false;
-  let last = -1;
-  const endRun = () => {
-    if (run.length) (runAtStart ? startRuns : runs)?.push(run);
-    run = [];
-  };
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const gap = last < 0 ? '\n' : text.slice(last, match.index);
-    last = match.index + raw.length;
-    signature.length++;
-    const age = AGE.exec(raw);
-    if (age) {
-      count(signature.numbers, `${age[1]}y`);
-      endRun();
-      continue;
-    }
-    const bare = raw.replace(POSSESSIVE, '');
-    const lower = bare.toLowerCase();
-    const initial = gap === '. ' && run.length > 0 && (run.at(-1) as string).length === 1;
-    const starts = !initial && BREAK.test(gap);
-    if (starts || (gap !== ' ' && !initial)) endRun();
-    if (NUMBER.test(lower)) {
-      count(signature.numbers, lower);
-      endRun();
-      continue;
-    }
-    const grammar = FUNCTION_WORDS.has(lower);
-    if (runs) {
-      if (UPPER.test(bare) && !grammar) {
-        if (!run.length) runAtStart = starts;
-        run.push(lower);
-        if (bare.length !== raw.length) endRun();
-      } else {
-        endRun();
-        if (!grammar) lowered?.add(lower);
+  const words: Counted = new Map();
+  const numbers: Counted = new Map();
+  const title = new Set<string>();
+  const lead = new Set<string>();
+  const runs = new NameRuns();
+  let length = 0;
+  const readPart = (text: string, isTitle: boolean) => {
+    for (const word of scanWords(text)) {
+      length++;
+      runs.add(word, isTitle);
+      if (word.kind === 'grammar') continue;
+      if (word.kind !== 'word') {
+        count(numbers, word.lower, word.shown);
+        continue;
+      }
+      for (const part of word.lower.includes('-') ? word.lower.split('-') : [word.lower]) {
+        const key = stem(part);
+        count(words, key, word.shown);
+        if (isTitle) title.add(key);
+        else if (length <= LEAD_WORDS) lead.add(key);
       }
     }
-    if (grammar) continue;
-    for (const part of lower.includes('-') ? lower.split('-') : [lower]) {
-      if (FUNCTION_WORDS.has(part)) continue;
-      const key = stem(part);
-      count(signature.words, key);
-      title?.add(key);
-      if (!title && signature.length <= LEAD_WORDS) signature.lead.add(key);
-    }
+    runs.end(isTitle);
+  };
+  readPart(report.title ?? '', true);
+  for (const [start, end] of report.paragraphs) {
+    if (length > MAX_WORDS) break;
+    if (start !== report.titleSpan?.[0]) readPart(report.text.slice(start, Math.min(end, start + 12 * MAX_WORDS)), false);
   }
-  endRun();
+  if (!title.size) for (const key of [...lead].slice(0, TITLE_WORDS)) title.add(key);
+  const named = runs.names();
+  const day = dayOf(report);
+  return {
+    id: report.id,
+    language: report.language,
+    outlet: report.outlet?.name ?? null,
+    day,
+    words,
+    title,
+    lead,
+    names: named.names,
+    titleNames: named.title,
+    numbers,
+    days: mentionedDays(report.text, day),
+    length,
+  };
 }
 
-const DAY = 86_400_000;
+function count(counted: Counted, key: string, shown: string) {
+  const entry = counted.get(key);
+  if (entry) entry.count++;
+  else counted.set(key, { count: 1, shown });
+}
 
 function dayOf({ published }: AnnotatedReport): number | null {
   const value = published?.value ?? published?.earliest;
