@@ -22,6 +22,7 @@ export const Timex = z.object({
   value: z.string(),
   anchor: z.string().optional().describe('the day or phrase it was counted from'),
   relation: TimeRelation.optional(),
+  tense: z.enum(['past', 'future']).optional().describe('where the verb of the clause puts it'),
   resolved: z.string().optional().describe('the value once the reports of the story supplied the day'),
   rule: z.string(),
 });

@@ -1,4 +1,4 @@
-import type { Timex } from '../model/timex.js';
+import type { TimeRelation, Timex } from '../model/timex.js';
 import type { Day } from './calendar.js';
 import { daysOf, resolveFrom } from './calendar-relation.js';
 
@@ -14,13 +14,16 @@ export function resolveAll(times: readonly Timex[], day: Day | null): string[] {
     const time = times[at];
     if (!time?.relation) return time?.value ?? '';
     const { from } = time.relation;
-    const anchor = from === undefined || depth > 20 ? day : (daysOf(valueAt(from, depth + 1))?.[time.relation.offset > 0 ? 1 : 0] ?? null);
+    const anchor = from === undefined || depth > 20 ? day : (daysOf(valueAt(from, depth + 1))?.[isFromEnd(time.relation) ? 1 : 0] ?? null);
     const value = anchor === null ? time.value : resolveFrom(symbolOf(time), time.relation, anchor);
     values[at] = value;
     return value;
   };
   return times.map((_, at) => valueAt(at, 0));
 }
+
+/** A stretch that others are counted from counts from its end, save for going back by whole units. */
+const isFromEnd = ({ unit, offset }: TimeRelation): boolean => unit === 'named' || unit === 'holiday' || offset > 0;
 
 /** The value as it was before a day was known: what was resolved once can be resolved again from another day. */
 function symbolOf({ value, relation }: Timex): string {

@@ -1,6 +1,6 @@
 import type { TimeRelation, Timex } from '../../model/timex.js';
 import { type Draft, lower, type Sentence } from './sentence.js';
-import { directionOf } from './tense.js';
+import { type Direction, directionOf } from './tense.js';
 
 const DAY_LIKE = /^(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d)/;
 /** How many times back a "next day" or a bare clock time looks for its day. */
@@ -19,31 +19,40 @@ function dayOfClock(s: Sentence, drafts: readonly Draft[], at: number): number {
     if (gap <= 1 && ['on', '', ',', '('].includes(gap === 1 ? lower(s, draft.from - 1) : '')) return i;
     break;
   }
-  for (let i = at - 1; i >= 0; i--) if (isDay((drafts[i] as Draft).value) && !isBareClock(drafts[i] as Draft)) return i;
-  for (let i = at + 1; i < drafts.length; i++) if (isDay((drafts[i] as Draft).value) && !isBareClock(drafts[i] as Draft)) return i;
+  const gives = (i: number): boolean => {
+    const draft = drafts[i] as Draft;
+    return isDay(draft.value) && !isBareClock(draft) && draft.type !== 'SET';
+  };
+  for (let i = at - 1; i >= 0; i--) if (gives(i)) return i;
+  for (let i = at + 1; i < drafts.length; i++) if (gives(i)) return i;
   return -1;
 }
 
 /** The index in `found` of the last time of the right grain, -1 for none near. */
-function lastOf(found: readonly Timex[], dayOnly: boolean): number {
+function lastOf(found: readonly Timex[], isRight: (time: Timex) => boolean): number {
   for (let i = found.length - 1; i >= Math.max(0, found.length - LOOK_BACK); i--) {
     const time = found[i] as Timex;
     if (time.type === 'SET' || time.type === 'DURATION' || time.value.endsWith('_REF')) continue;
-    if (!dayOnly || isDay(time.value)) return i;
+    if (isRight(time)) return i;
   }
   return -1;
 }
 
-function directed(s: Sentence, draft: Draft): TimeRelation | undefined {
-  const { relation } = draft;
-  if (!relation || !draft.byTense) return relation;
-  const direction = directionOf(s, draft.from, draft.to);
-  const isNear = relation.unit === 'named';
-  if (direction === 'near') return { ...relation, offset: isNear ? 0 : 1 };
-  if (direction === null) return { ...relation, offset: isNear ? 0 : -1 };
-  if (lower(s, draft.from - 1) === 'since' && relation.unit === 'holiday') return { ...relation, offset: -2 };
-  return { ...relation, offset: direction };
+/** "in 2015: one on New Year's Day and another in September": the year of the sentence that a month or day after it belongs to. */
+function yearBefore(s: Sentence, drafts: readonly Draft[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.rule === 'year' && ['in', 'during', 'of', ''].includes(lower(s, draft.from - 1))) return i;
+  }
+  return -1;
 }
+
+const directed = (relation: TimeRelation, direction: Direction | null, since: boolean): TimeRelation => {
+  const isNamed = relation.unit === 'named';
+  if (direction === 'near') return { ...relation, offset: isNamed ? 0 : 1 };
+  if (direction === null) return { ...relation, offset: isNamed ? 0 : -1 };
+  return { ...relation, offset: since && relation.unit === 'holiday' ? -2 : direction };
+};
 
 /** "today" that means these days: after a time long past in the same sentence. */
 function isNowadays(s: Sentence, draft: Draft, drafts: readonly Draft[], at: number): boolean {
@@ -53,21 +62,43 @@ function isNowadays(s: Sentence, draft: Draft, drafts: readonly Draft[], at: num
   );
 }
 
-/** Adds the drafts of a sentence to the times found so far, each tied to what it is counted from. */
-export function linkContext(s: Sentence, drafts: readonly Draft[], found: Timex[]): void {
+/** Adds the drafts of a sentence to the times found so far, each tied to what it is counted from. `region` is where its paragraph begins. */
+export function linkContext(s: Sentence, drafts: readonly Draft[], found: Timex[], region: number): void {
   const base = found.length;
   drafts.forEach((draft, at) => {
     const span: Timex['span'] = [s.pieces[draft.from]?.start ?? 0, s.pieces[draft.to - 1]?.end ?? 0];
-    let relation = directed(s, draft);
+    const isMoment = draft.type === 'DATE' || draft.type === 'TIME' || draft.relation !== undefined;
+    let direction = isMoment ? directionOf(s, draft.from, draft.to) : null;
+    if (s.isLabel && direction === 'near') direction = -1;
+    let relation = draft.relation;
+    if (relation && draft.byTense) relation = directed(relation, direction, lower(s, draft.from - 1) === 'since');
+    const isNear = (time: Timex): boolean => isDay(time.value) && (time.span[0] >= region || time.relation?.unit !== undefined);
     let from = -1;
     if (relation && isBareClock(draft)) {
       const inSentence = dayOfClock(s, drafts, at);
-      from = inSentence >= 0 ? base + inSentence : lastOf(found, true);
+      from = inSentence >= 0 ? base + inSentence : lastOf(found, isNear);
     } else if (relation && draft.fromContext) {
-      from = lastOf(found, draft.fromContext === 'day' || relation.unit === 'day');
+      const dayOnly = draft.fromContext === 'day' || relation.unit === 'day';
+      from = lastOf(found, (time) => !dayOnly || isDay(time.value));
+      // "that night" without a night told before says nothing of the day.
+      if (from < 0 && relation.offset === 0) relation = undefined;
+    } else if (relation && draft.byTense && (relation.unit === 'named' || relation.unit === 'holiday') && relation.offset <= 0) {
+      const year = yearBefore(s, drafts, at);
+      if (year >= 0) {
+        from = base + year;
+        relation = { ...relation, offset: -1 };
+      }
     }
     if (relation && from >= 0) relation = { ...relation, from };
     const value = isNowadays(s, draft, drafts, at) ? 'PRESENT_REF' : draft.value;
-    found.push({ span, type: draft.type, value, ...(relation && value === draft.value && { relation }), rule: draft.rule });
+    const tense = direction === 1 ? 'future' : direction === -1 ? 'past' : undefined;
+    found.push({
+      span,
+      type: draft.type,
+      value,
+      ...(relation && value === draft.value && { relation }),
+      ...(tense && { tense }),
+      rule: draft.rule,
+    });
   });
 }

@@ -20,14 +20,17 @@ function speakingDay({ report }: Document): number | null {
 export function findTimes(doc: Document, sentences: Span[]): Timex[] {
   const found: Timex[] = [];
   let token = 0;
+  let region = 0;
   for (const [start, end] of sentences) {
     const pieces = lex(doc.text, start, end);
     const tokens = pieces.map((piece) => {
       while (token < doc.tokens.length && (doc.tokens[token]?.start ?? 0) < piece.start) token++;
       return doc.tokens[token]?.start === piece.start ? doc.tokens[token] : undefined;
     });
-    const sentence: Sentence = { pieces, tokens };
-    linkContext(sentence, draftsOf(sentence), found);
+    while (region + 1 < doc.regions.length && (doc.regions[region]?.span[1] ?? 0) <= start) region++;
+    const at = doc.regions[region];
+    const sentence: Sentence = { pieces, tokens, isLabel: at?.kind !== 'paragraph' };
+    linkContext(sentence, draftsOf(sentence), found, at?.span[0] ?? 0);
   }
   const day = speakingDay(doc);
   return resolveTimes(found, day, day === null ? undefined : isoDay(day), (span) => doc.text.slice(...span));

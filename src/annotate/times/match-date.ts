@@ -32,6 +32,12 @@ const isName = (s: Sentence, at: number): boolean => isCapital(s, at) && NAME_HE
 
 /** A calendar day or month with what is told of its year. */
 function calendar(s: Sentence, from: number, to: number, rest: string, rule: string): Draft {
+  const same = lower(s, to) === 'of' ? to + 1 : to;
+  const that = lower(s, same) === 'that' || (lower(s, same) === 'the' && lower(s, same + 1) === 'same') ? same + 1 : 0;
+  if (that && lower(s, that + (lower(s, same) === 'the' ? 1 : 0)) === 'year') {
+    const end = that + (lower(s, same) === 'the' ? 2 : 1);
+    return { from, to: end, type: 'DATE', value: `XXXX-${rest}`, relation: { unit: 'year', offset: 0 }, fromContext: 'any', rule };
+  }
   const after = yearAfter(s, to);
   const base = { from, type: 'DATE' as const, rule };
   if (after?.year) return { ...base, to: after.to, value: `${pad4(after.year)}-${rest}` };

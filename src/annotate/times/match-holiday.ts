@@ -11,10 +11,13 @@ const BY_FIRST = new Map<string, { name: string; words: string[] }[]>();
 for (const [name] of HOLIDAYS) {
   const words = name.split(' ');
   const first = words[0] as string;
-  BY_FIRST.set(
-    first,
-    [...(BY_FIRST.get(first) ?? []), { name, words }].sort((a, b) => b.words.length - a.words.length),
-  );
+  // "Valentine's" opens with "valentine", its "s" being a piece of its own.
+  for (const key of first.endsWith('s') ? [first, first.slice(0, -1)] : [first]) {
+    BY_FIRST.set(
+      key,
+      [...(BY_FIRST.get(key) ?? []), { name, words }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
 }
 
 /** Where the words of a name end, apostrophes and full stops aside; -1 when they do not stand here. */

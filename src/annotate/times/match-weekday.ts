@@ -44,6 +44,9 @@ export function matchWeekday(s: Sentence, at: number): Draft | null {
   if (['the', 'a'].includes(before) && isCapital(s, day.to) && posOf(s, day.to) === 'PROPN' && !partAt(s, day.to)) return null;
   const early = skipEarly(s, day.to);
   const part = partAt(s, early);
+  if (part && lower(s, part.to - 1).endsWith('s')) {
+    return { from: at, to: part.to, type: 'SET', value: `XXXX-WXX-${day.weekday}T${part.code}`, rule: 'weekdays' };
+  }
   return {
     from: at,
     to: part ? part.to : day.to,

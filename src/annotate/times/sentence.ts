@@ -23,6 +23,8 @@ export interface Sentence {
   pieces: readonly Lexeme[];
   /** The token that begins where a piece does, for its part of speech. */
   tokens: readonly (Token | undefined)[];
+  /** Captions and titles speak in the present of what has happened. */
+  isLabel: boolean;
 }
 
 export type Matcher = (sentence: Sentence, at: number) => Draft | null;

@@ -12,7 +12,14 @@ const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
 const PRESENT_AUX = new Set(['is', 'are', 'am', "'re", "'m", 'do', 'does']);
 const STOPS = new Set([';', ':', '(', ')', '\u2014', '\u201c', '.', '?', '!']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'when', 'where', 'after', 'before', 'because', 'although', 'while', 'as']);
+const OPENERS = new Set(['on', 'by', 'in', 'during', 'until', 'starting', 'beginning', 'from', 'around', 'about', 'at', 'effective']);
 const REACH = 60;
+
+/** A mark that ends a clause; a dash with blanks around it does, a hyphen does not. */
+const isStop = (s: Sentence, at: number): boolean => {
+  const mark = lower(s, at);
+  return STOPS.has(mark) || ((mark === '-' || mark === '\u2013') && !s.pieces[at]?.glued && !s.pieces[at + 1]?.glued) || mark === '*';
+};
 
 const isVerbal = (s: Sentence, at: number): boolean => {
   const pos = posOf(s, at);
@@ -41,14 +48,15 @@ function directionOfGroup(s: Sentence, last: number): Direction | null {
   const word = lower(s, last);
   let first = last;
   let i = last - 1;
+  // A capitalised first word in its base form is a label ("Update, 10:42 a.m. Monday"), not a verb.
+  if (last === 0 && !isPastForm(word) && !isAuxiliary(word)) return null;
   for (let steps = 0; steps < 6 && i >= 0; steps++, i--) {
     if (isAuxiliary(lower(s, i)) && isVerbAt(s, i)) first = i;
     else if (lower(s, i) === 'to' || !isFiller(s, i)) break;
   }
   const group = Array.from({ length: last - first + 1 }, (_, k) => lower(s, first + k));
-  const before = lower(s, first - 1);
   const head = group[0] ?? word;
-  if (before === 'to') return directionOfInfinitive(s, first - 1);
+  if (lower(s, i) === 'to' && i >= 0) return directionOfInfinitive(s, i);
   const modal = group.find((w) => MODALS.has(w));
   if (modal) {
     const perfect = group.includes('have');
@@ -63,6 +71,7 @@ function directionOfGroup(s: Sentence, last: number): Direction | null {
   if (SCHEDULED.has(word)) return 1;
   if (head.endsWith('ing') && head.length > 4) return null;
   if (SAYING_PRESENT.has(head)) return -1;
+  if (SAME_AS_BASE.has(head) && first === last && isVerbAt(s, first - 1)) return null;
   if (isPastForm(head) || SAME_AS_BASE.has(head)) return -1;
   return group.length === 1 && isVerbal(s, first) ? 'near' : null;
 }
@@ -72,7 +81,7 @@ function directionOfInfinitive(s: Sentence, to: number): Direction | null {
   for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
     const word = lower(s, i);
     if (INTENTIONS.has(word)) return 1;
-    if (STOPS.has(word)) return null;
+    if (isStop(s, i)) return null;
     if (isVerbAt(s, i)) {
       if (word === 'was' || word === 'were') return 'near';
       const governor = directionOfGroup(s, i);
@@ -84,7 +93,7 @@ function directionOfInfinitive(s: Sentence, to: number): Direction | null {
 
 function scanLeft(s: Sentence, from: number): Direction | null {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    if (STOPS.has(lower(s, i))) return null;
+    if (isStop(s, i)) return null;
     if (!isVerbAt(s, i)) continue;
     const direction = directionOfGroup(s, i);
     if (direction !== null) return direction;
@@ -95,7 +104,7 @@ function scanLeft(s: Sentence, from: number): Direction | null {
 function scanRight(s: Sentence, to: number): Direction | null {
   for (let i = to; i < Math.min(s.pieces.length, to + REACH); i++) {
     const word = lower(s, i);
-    if (STOPS.has(word) || (word === ',' && RELATIVES.has(lower(s, i + 1)))) return null;
+    if (isStop(s, i) || (word === ',' && RELATIVES.has(lower(s, i + 1)))) return null;
     if (!isVerbAt(s, i)) continue;
     let last = i;
     for (let k = i + 1; k < i + 6; k++) {
@@ -111,13 +120,26 @@ function scanRight(s: Sentence, to: number): Direction | null {
 
 /** Is the time the opening of its clause ("On Monday the union said yes", "and by Friday nobody knew")? */
 function opensClause(s: Sentence, from: number, to: number): boolean {
-  const preposition = ['on', 'by', 'in', 'during', 'until', 'starting', 'beginning', 'from'].includes(lower(s, from - 1)) ? 1 : 0;
+  const preposition = OPENERS.has(lower(s, from - 1)) ? 1 : 0;
   const before = lower(s, from - 1 - preposition);
   const next = s.pieces[to];
   if (!next || next.kind === 'mark') return before === '' && next?.text === ',';
   if (['and', 'or', 'but'].includes(next.lower)) return false;
-  return before === '' || STOPS.has(before) || (preposition > 0 && ['and', 'but', ','].includes(before));
+  return before === '' || isStop(s, from - 1 - preposition) || (preposition > 0 && ['and', 'but', ','].includes(before));
 }
+
+/** "Monday's vote", "the Friday announcement": a day that describes a thing, most often one that has happened. */
+function isAttributive(s: Sentence, from: number, to: number): boolean {
+  if (lower(s, to) === "'s") return true;
+  const before = lower(s, from - 1);
+  const owned = before === "'s" || ['his', 'her', 'their', 'its', 'our', 'my', 'a', 'the'].includes(before);
+  return owned && ['NOUN', 'ADJ'].includes(posOf(s, to));
+}
+
+const hasWill = (s: Sentence, from: number): boolean =>
+  Array.from({ length: Math.min(from, 12) }, (_, k) => lower(s, from - 1 - k)).some(
+    (w) => w === 'will' || w === "'ll" || w === 'upcoming' || w === 'before',
+  );
 
 /** The direction in time of an expression in pieces `[from, to)`, told by the verb it belongs to. Method: clause-local scan, left first. */
 export function directionOf(s: Sentence, from: number, to: number): Direction | null {
@@ -132,6 +154,7 @@ export function directionOf(s: Sentence, from: number, to: number): Direction | 
     }
     if (!['for', 'on', 'in', 'at', 'by', 'the', 'until'].includes(lower(s, i))) break;
   }
+  if (isAttributive(s, from, to)) return scanLeft(s, from) === 1 && hasWill(s, from) ? 1 : -1;
   if (opensClause(s, from, to)) return scanRight(s, to) ?? scanLeft(s, from);
   const left = scanLeft(s, from) ?? scanRight(s, to);
   if (left !== null) return left;
