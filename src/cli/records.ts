@@ -1,7 +1,8 @@
 import { AnnotatedReport } from '../model/annotated.js';
 import { Collation } from '../model/collation.js';
 import { Report } from '../model/report.js';
-import { completeReport, type PartialReport } from '../read/index.js';
+import { completeReport } from '../read/complete-report.js';
+import type { PartialReport } from '../read/given.js';
 import type { AnyReport } from './inputs.js';
 
 type Parsed = { reports: AnyReport[] } | { code: string; what: string };

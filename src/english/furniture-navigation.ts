@@ -33,9 +33,9 @@ export const NAVIGATION: Furnishing = {
   view in browser; view larger; view original; weather; whatsapp; world; world news; youtube;
   `),
   start: phrases(`
-  advertisement -; article continues after; article continues below; back to; close skip in skip; continue reading below;
-  continue reading the main story; hide transcript; image caption; media caption; media playback is; playback is not supported;
-  scroll down for; skip in skip x embed; skip to content; skip to main content; story continues after; story continues below;
-  this video file cannot be played; your video will begin in;
-  `),
+ advertisement -; article continues after; article continues below; close skip in skip; continue reading below;
+ continue reading the main story; hide transcript; playback is not supported;
+ scroll down for; skip in skip x embed; skip to content; skip to main content; story continues after; story continues below;
+ this video file cannot be played; your video will begin in;
+ `),
 };

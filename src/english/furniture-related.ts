@@ -35,17 +35,17 @@ export const RELATED: Furnishing = {
   start: phrases(`
   a version of this article; a version of this post; a version of this story; also read -; also read |; also read:; also see:;
   also watch |; also watch:; analysis |; categories:; category:; click for more; complete coverage:; dig deeper:; don't miss these;
-  don't miss:; earlier coverage:; editor's picks:; explained |; explore more; fact check:; filed in:; filed under; filed under:;
+  don't miss:; editor's picks:; explained |; explore more; fact check:; filed in:; filed under; filed under:;
   find out more about; find out more at; find out more here; first published; for all the latest; for complete coverage;
   for full coverage; for more information about; for more information on this story; for more news; for more on; for more stories;
   for more visit; for more, ; for the latest news; for the latest updates; from our partners; from our sister site;
   from the archive:; from the archives:; full coverage:; full interview:; full news conference:; full story:; full video:; gallery:;
   get the full story; go deeper; go deeper:; icymi:; image source:; in case you missed it:; in photos:; in pics:; in pictures:;
-  just watched; keywords:; latest news:; latest:; learn more at; listen to:; live blog:; live updates:; more coverage:; more from;
+  keywords:; latest news:; latest:; learn more at; listen to:; live blog:; live updates:; more coverage:; more from;
   more information:; more like this; more news from; more news:; more on this; more stories from; more stories like; more stories on;
   more stories:; more to the story; more videos; more |; more:; must read:; must see:; must watch; must-read:; opinion |;
   originally appeared; originally published; photo gallery; photo gallery:; photos:; podcast:; posted in; posted in:;
-  previous article; previous coverage:; previous story; published in:; read also |; read also:; read full; read in:; read more -;
+  previous article; published in:; read also |; read also:; read full; read in:; read more -;
   read more >; read more about; read more from; read more on; read more |; read more »; read more:; read next:; read the full;
   read the original; read this:; read:; recommended for you; recommended reading; recommended stories; recommended:; related -;
   related article; related articles; related content; related coverage; related gallery; related link; related news; related posts;

@@ -12,7 +12,7 @@ interface GenreSigns {
 const OPINION =
   /\b(?:opinions?|op-?eds?|editorials?|columns?|columnists?|commentary|commentisfree|letters|viewpoints?|perspectives?|voices)\b/i;
 const LIVE = /\b(?:live(?:blog)?|live-updates|live-blog|as-it-happened|as it happened|live updates|live blog)\b/i;
-const RELEASE = /\bfor immediate release\b|\b(?:press|media|news)[ -]releases?\b/i;
+const RELEASE = /\bfor immediate release\b|^\W{0,4}(?:press|media|news) release\b/im;
 
 /** What kind of text it is, from what it says of itself; "news" when nothing speaks for another. */
 export function genreOf({ title = '', section = '', url = '', body, types = [] }: GenreSigns): Report['genre'] {

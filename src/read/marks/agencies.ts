@@ -22,11 +22,25 @@ export const agencyOf = (form: string): Agency | undefined => {
   return FORMS.get(bare) ?? FORMS.get(bare.toLowerCase());
 };
 
-/** Every agency named in a short text, with where. */
+/** Forms by their first word, longest first: most words of a text begin none. */
+const BY_FIRST = new Map<string, string[]>();
+for (const form of longestFirst) {
+  const first = /^[\p{L}\p{N}]+/u.exec(form)?.[0] ?? form;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), form]);
+}
+
+const isWord = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{N}]/u.test(mark);
+
+/** Every agency named in a text, with where. One pass over its words. */
 export function agenciesIn(text: string): { agency: Agency; index: number; length: number }[] {
-  return [...text.matchAll(new RegExp(AGENCY_SOURCE, 'gu'))].map((match) => ({
-    agency: agencyOf(match[0]) as Agency,
-    index: match.index,
-    length: match[0].length,
-  }));
+  const found: { agency: Agency; index: number; length: number }[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (index < end) continue;
+    const form = BY_FIRST.get(word)?.find((one) => text.startsWith(one, index) && !isWord(text[index + one.length]));
+    if (!form) continue;
+    found.push({ agency: FORMS.get(form) as Agency, index, length: form.length });
+    end = index + form.length;
+  }
+  return found;
 }

@@ -53,7 +53,7 @@ const FORMS: readonly CreditForm[] = [
   form(
     'attributed',
     'part',
-    `\\b(?:according to|told|reported by|quoted by|cited by|(?:report|reports|interview|dispatch|statement) (?:by|from|in|with|to)) ${A}(?: (?:news agency|news service|newswire|newspaper|wire service))?`,
+    `\\b(?:according to(?: [\\p{L}'’-]+){0,5}?|told|reported by|quoted by|cited by|(?:report|reports|interview|dispatch|statement) (?:by|from|in|with|to)) ${A}(?: (?:news agency|news service|newswire|newspaper|wire service))?`,
   ),
   form(
     'attributed',
@@ -90,6 +90,7 @@ export function creditsInBlock(text: string, [start, end]: Span, as: 'body' | 'c
       }
     return credits;
   }
+  if (!agenciesIn(block).length) return credits;
   for (const { rule, scope, most, pattern } of FORMS) {
     if (most && block.length > most) continue;
     if (rule === 'picture-credit' && as === 'body') continue;

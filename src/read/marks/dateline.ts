@@ -1,4 +1,5 @@
 import { DATELINE_LABELS } from '../../english/dateline-labels.js';
+import { DATELINE_OUTLETS } from '../../english/dateline-outlets.js';
 import { MONTH_NUMBERS } from '../../english/month-numbers.js';
 import type { Credit } from '../../model/credit.js';
 import type { Dateline } from '../../model/report.js';
@@ -15,14 +16,19 @@ export interface Opening {
 
 /** A dateline is looked for in so many characters. */
 const REACH = 140;
-const MONTHS = [...MONTH_NUMBERS.keys()].join('|');
+const capitalised = (word: string) => (word[0] as string).toUpperCase() + word.slice(1);
+const MONTHS = [...MONTH_NUMBERS.keys()].flatMap((name) => [capitalised(name), name.toUpperCase()]).join('|');
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: (?:[\\p{Lu}d&][\\p{L}.'’-]*|of|the|de|la|el|del|do|da|am|upon|on)){0,4}";
 const DATE = `(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2} (?:${MONTHS})\\.?)(?:,? \\d{4})?`;
 const HEAD = new RegExp(
   `^(${PLACE}(?:, ?${PLACE}){0,2}?(?:/${PLACE}(?:, ?${PLACE})?){0,2}?)(?:[,:]? (${DATE}))?,? ?(?:[([]([^()\\[\\]]{2,60})[)\\]])?,? ?(—|–|--|-|:|\\||$)?[  ]*`,
-  'iu',
+  'u',
 );
 const PARENS = /^[([]([^()[\]]{2,60})[)\]] ?(—|–|--|-|:)? */u;
+
+/** American stations: K or W and two or three letters, with a suffix or a number; networks with a channel number. */
+const CALL_LETTERS =
+  /^(?:[KW][A-Z]{2,3}(?:-?TV|-?DT)?\d{0,2}|(?:CBS|NBC|ABC|FOX|CW|Fox) ?\d{1,2}|[KW][A-Z]{2,3}(?:-TV)? ?\d{1,2})(?: News)?$/;
 
 const isCapitals = (place: string) => {
   const [first] = place.split(/[,/]/);
@@ -38,7 +44,7 @@ function creditsIn(inside: string, at: number, rule: string): Credit[] {
     const start = at + part.index + part[0].indexOf(name);
     const agency = agencyOf(name);
     if (agency) credits.push({ agency: agency.name, span: [start, start + name.length], scope: 'text', rule });
-    else if (/^(?:[A-Z][A-Z0-9&.-]{1,9}|[A-Z][A-Z0-9]{2,4}\d{0,2}(?: News)?)$/.test(name) && !/^(?:L|R|C|U\.?S\.?A?|UK|EU|UN)$/.test(name))
+    else if (DATELINE_OUTLETS.has(name) || CALL_LETTERS.test(name))
       credits.push({ agency: name, span: [start, start + name.length], scope: 'text', rule: `${rule}-outlet` });
   }
   return credits;
@@ -62,13 +68,13 @@ export function openingOf(text: string, [start, end]: Span): Opening {
   if (bare && head.length > bare[0].length) {
     const inside = bare[1] as string;
     const credits = creditsIn(inside, start + bare[0].indexOf(inside), 'dateline-agency');
-    return { ...none, credits: bare[2] || credits.some((c) => c.rule === 'dateline-agency') || /^[A-Z]{2,6}$/.test(inside) ? credits : [] };
+    return { ...none, credits };
   }
   const match = HEAD.exec(head);
   if (!match || match[0].length === head.length) return none;
   const [whole, written, date, inside, mark] = match as unknown as [string, string, string?, string?, string?];
   const place = written.replace(/\s+$/, '');
-  if (DATELINE_LABELS.has(place.toUpperCase()) || place.length > 60) return none;
+  if (DATELINE_LABELS.has(place.toUpperCase()) || place.length > 60 || /^(?:The|A|An|THE) /.test(place)) return none;
   const insideAt = inside ? start + whole.indexOf(inside, place.length) : 0;
   const credits = inside ? creditsIn(inside, insideAt, 'dateline-agency') : [];
   if (agencyOf(place) && (mark === '-' || mark === '—' || mark === '–' || mark === '--'))

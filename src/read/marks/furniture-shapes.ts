@@ -116,7 +116,9 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     kind: 'prompt',
     rule: 'click-line',
     most: 18,
-    test: has(/^(?:click|tap|press) .{0,60}\bhere\b|^\S.{0,80}\b(?:click|tap) (?:here|or tap here)\b[^.]{0,40}\.?$/),
+    test: has(
+      /^(?:click|tap|press) .{0,60}\bhere\b|^[^.!?]{1,80}\b(?:click|tap) (?:here|or tap here)\b[^.]{0,40}\.?$|^[^.!?]{1,40}\? (?:click|tap) here\b[^.]{0,40}\.?$/,
+    ),
   },
   {
     kind: 'related',
@@ -143,6 +145,13 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
       /\bSkip in Skip x Embed\b|\bReplay More Videos\b|\bMUST WATCH\b|^JUST WATCHED\b|^\d+ of \d+ (?:CLOSE|Last Video)\b|\bLast VideoNext Video\b/.test(
         block,
       ) && block.length < 200,
+  },
+  { kind: 'prompt', rule: 'share-line', most: 40, test: has(/\| share(?: this)?$/) },
+  {
+    kind: 'related',
+    rule: 'video-blurb',
+    most: 70,
+    test: (_, block) => /[.)] ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?:reports|has the story|has more)\. More$/u.test(block),
   },
   { kind: 'navigation', rule: 'counter', most: 5, test: has(/^(?:page |slide |photo |image )?\d+ ?(?:of|\/) ?\d+$/) },
   { kind: 'navigation', rule: 'test-words', most: 6, test: has(/\btesting ?: ?\d+$|^lorem ipsum\b/) },

@@ -32,12 +32,17 @@ const MOST_WORDS = 45;
 /** Blocks longer than this (in characters) are never furniture by their words alone. */
 const MOST_CHARACTERS = 600;
 
+/** An outlet's correction is part of what it reports, however it is worded. */
+const CORRECTS =
+  /\b(?:correct(?:ed|ion|ions|s)?|clarif(?:y|ied|ication)|misstated|misidentified|misspelled|erroneously|incorrectly|earlier version)\b(?! or view)/;
+
 const isWholePhrase = (words: string) => WHOLE.get(words.replace(/^[-–—•·*>»|:\s]+/, '').replace(/[\s.:…!?>»›→|*+-]+$/, ''));
 
 /** Is this block furniture by its words? Given are the words as printed; null says: taken for the article's own. */
 export function furnitureByWords(block: string): Mark | null {
   if (block.length > MOST_CHARACTERS) return null;
   const words = plainWords(block).replace(/^[-–—•·*>»|#\s]+/, '');
+  if (CORRECTS.test(words)) return null;
   const kind = isWholePhrase(words);
   if (kind) return { kind, rule: `${kind}-phrase` };
   const count = countWords(words);

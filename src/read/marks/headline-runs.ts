@@ -7,9 +7,9 @@ const LEAST = 6;
 const looksLikeHeadline = (line: string) =>
   line.length < 140 && /^[\p{Lu}\d"'“‘$£€]/u.test(line) && !endsSentence(line) && !/[:;,–—-]$/.test(line) && countWords(line) >= 4;
 
-/** Long runs of lines that read as headlines → [index, rule]; never more than a quarter of the text, nor below an opening colon. */
-export function headlineRuns(text: string, blocks: readonly Block[], isBody: readonly boolean[]): [number, string][] {
-  const marked: [number, string][] = [];
+/** Long runs of lines that read as headlines below other furniture → spans of indexes; never more than a quarter of the text. */
+export function headlineRuns(text: string, blocks: readonly Block[], isBody: readonly boolean[]): [number, number][] {
+  const marked: [number, number][] = [];
   const all = blocks.reduce((sum, { span: [start, end] }, i) => sum + (isBody[i] ? end - start : 0), 0);
   for (let i = 0; i < blocks.length; ) {
     let end = i;
@@ -24,8 +24,7 @@ export function headlineRuns(text: string, blocks: readonly Block[], isBody: rea
       size += e - s;
       end++;
     }
-    const before = i > 0 ? text.slice(...(blocks[i - 1] as Block).span) : '';
-    if (end - i >= LEAST && size < all / 4 && !/:\s*$/.test(before)) for (let k = i; k < end; k++) marked.push([k, 'headline-run']);
+    if (end - i >= LEAST && size < all / 4 && i > 0 && !isBody[i - 1]) marked.push([i, end]);
     i = Math.max(end, i + 1);
   }
   return marked;

@@ -11,6 +11,11 @@ const BETWEEN: readonly [string, string, RegExp][] = [
   ['navigation', 'inline-advertisement', /^(?:Advertisement|ADVERTISEMENT)(?= ["“‘]?\p{Lu})/gu],
   ['prompt', 'inline-share', /(?<=[.!?”"] )(?:Share on Facebook|Share on Twitter|Click to tweet|Tweet this)(?=\s|$)/gu],
   ['prompt', 'trailing-more', /(?<=[.!?…”"] )(?:Read more|READ MORE|More|MORE|Continue reading|See more)\s?[.…»›>]*$/gu],
+  [
+    'prompt',
+    'trailing-click',
+    /(?<=[.!?…”"] )(?:(?:Click|Tap|CLICK) (?:here|or tap here|HERE)|Sign up for (?:our|the|free)|Follow us on|Download (?:our|the) (?:free )?[\p{L}\d ]{0,40}app)\b[^.!?]{0,120}[.!?]?$/gu,
+  ],
 ];
 
 /** How far before "MORE" such a list of links begins at most. */

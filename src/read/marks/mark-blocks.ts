@@ -13,6 +13,7 @@ import { openingOf } from './dateline.js';
 import { furnitureByWords } from './furniture.js';
 import { headlineRuns } from './headline-runs.js';
 import { inlineFurniture } from './inline-furniture.js';
+import { playerPieces } from './players.js';
 import { findTitle } from './title.js';
 
 /** Everything told about the blocks of one text. Spans of paragraphs, furniture blocks and captions do not overlap. */
@@ -48,6 +49,7 @@ const BEFORE_TITLE = new Set([
   'update-line',
   'no-words',
   'player-words',
+  'title-repeated',
 ]);
 
 /** Bylines stand among so many blocks at the head or the foot. */
@@ -58,7 +60,7 @@ function roleOf(text: string, block: Block, index: number, count: number, titleS
   if (block.furniture) return { as: 'furniture', ...block.furniture };
   if (block.caption) return { as: 'caption', rule: block.caption, ...creditOnly(words) };
   const caption = captionByWords(words);
-  if (caption && (titleSeen || index > 0 || caption.rule === 'caption-opening')) return { as: 'caption', ...caption };
+  if (caption && (titleSeen || caption.rule !== 'caption-words')) return { as: 'caption', ...caption };
   const furniture = furnitureByWords(words);
   if (furniture && (titleSeen || BEFORE_TITLE.has(furniture.rule))) return { as: 'furniture', ...furniture };
   if ((index < NEAR || index >= count - 4) && bylineOf(words)) return { as: 'furniture', kind: 'byline', rule: 'byline' };
@@ -74,8 +76,24 @@ const creditOnly = (words: string): { credit?: string } => {
   return found ? { credit: found } : {};
 };
 
+/** Blocks that a player or a gallery printed in one run, parted. */
+function parted(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    const pieces = block.furniture ? null : playerPieces(text, block.span);
+    if (!pieces) return [block];
+    return pieces.map(
+      ({ span, as }): Block => ({
+        ...block,
+        span,
+        ...(as === 'caption' ? { caption: 'gallery-caption' } : { furniture: { kind: 'navigation', rule: 'player-words' } }),
+      }),
+    );
+  });
+}
+
 /** Blocks of a text → what each is. `placed` is where a title that was given apart stands. */
-export function markBlocks(text: string, blocks: readonly Block[], placed: Span | null, wantsTitle: boolean): BlockMarks {
+export function markBlocks(text: string, given: readonly Block[], placed: Span | null, wantsTitle: boolean): BlockMarks {
+  const blocks = parted(text, given);
   const roles: Role[] = [];
   let titleSeen = placed !== null || !wantsTitle;
   for (const [index, block] of blocks.entries()) {
@@ -93,12 +111,10 @@ export function markBlocks(text: string, blocks: readonly Block[], placed: Span 
     if (at >= 0) roles[at] = { as: 'title' };
   }
   wholeGroups(blocks, roles);
-  for (const [index, rule] of headlineRuns(
-    text,
-    blocks,
-    roles.map(({ as }) => as === 'body'),
-  ))
-    roles[index] = { as: 'furniture', kind: 'related', rule };
+  const isBody = roles.map(({ as }) => as === 'body' || as === 'title');
+  for (const [from, to] of headlineRuns(text, blocks, isBody)) {
+    for (let i = from; i < to; i++) roles[i] = { as: 'furniture', kind: 'related', rule: 'headline-run' };
+  }
   return gather(text, blocks, roles, titleSpan);
 }
 
@@ -138,7 +154,10 @@ function gather(text: string, blocks: readonly Block[], roles: readonly Role[], 
       marks.captions.push({ span, ...(role.credit ? { credit: role.credit } : {}), rule: role.rule });
       credit(creditsInBlock(text, span, 'caption'));
     } else if (role.as === 'furniture') {
-      marks.furniture.push({ span, kind: role.kind, rule: role.rule });
+      const last = marks.furniture.at(-1);
+      if (role.rule === 'headline-run' && last?.rule === 'headline-run' && !/\S/.test(text.slice(last.span[1], span[0])))
+        last.span = [last.span[0], span[1]];
+      else marks.furniture.push({ span, kind: role.kind, rule: role.rule });
       credit(creditsInBlock(text, span, 'furniture'));
       if (role.kind === 'byline') {
         const byline = bylineOf(words);
