@@ -38,7 +38,7 @@ accuse: accusation allege allegation
 deny: denial dispute-that refute
 admit: admission acknowledge concede
 confirm: confirmation
-agree: agreement accord deal pact treaty
+agree: agreement deal pact treaty
 withdraw: withdrawal pull-out quit exit
 suspend: suspension
 ban: prohibit outlaw forbid
@@ -60,7 +60,7 @@ buy: purchase acquire acquisition takeover
 sell: sale
 pay: payment
 price: cost
-job: post position
+job: position
 company: firm business corporation
 worker: employee staff
 boss: chief head
@@ -150,6 +150,7 @@ bar: pub
 leaflet: flyer flier
 senior: elder
 additional: more-of further extra
+several: multiple numerous
 near: nearby
 america: american us usa united-states
 britain: british uk
@@ -173,6 +174,39 @@ india: indian
 pakistan: pakistani
 afghanistan: afghan
 `;
+
+/** A word that also brings another class to mind: [word, the head of that class]. */
+export const RELATED: readonly (readonly [word: string, head: string])[] = [
+  ['gunman', 'shoot'],
+  ['gunmen', 'shoot'],
+  ['shooter', 'shoot'],
+  ['killer', 'die'],
+  ['murderer', 'die'],
+  ['firefighter', 'fire'],
+  ['arsonist', 'fire'],
+  ['robber', 'rob'],
+  ['thief', 'steal'],
+  ['hijacker', 'hijack'],
+  ['bomber', 'explode'],
+  ['attacker', 'attack'],
+  ['winner', 'win'],
+  ['buyer', 'buy'],
+  ['seller', 'sell'],
+  ['survivor', 'survive'],
+  ['ruling', 'judge'],
+  ['warship', 'ship'],
+  ['lawsuit', 'sue'],
+  ['inmate', 'jail'],
+  ['prisoner', 'jail'],
+  ['detainee', 'arrest'],
+  ['custody', 'jail'],
+  ['hospitalized', 'injure'],
+  ['patient', 'injure'],
+  ['bullet', 'shoot'],
+  ['pistol', 'shoot'],
+  ['classroom', 'school'],
+  ['campus', 'school'],
+];
 
 /** Word → the name of its class. */
 export const CONCEPTS: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import { CONCEPTS } from '../english/concepts.js';
+import { CONCEPTS, RELATED } from '../english/concepts.js';
 import { FUNCTION_WORDS, LIGHT_WORDS } from '../english/function-words.js';
 import { stemOf } from './stem.js';
 
@@ -7,6 +7,7 @@ for (const [word, head] of CONCEPTS) {
   const stem = stemOf(word);
   if (!byStem.has(stem)) byStem.set(stem, `=${head}`);
 }
+const related = new Map(RELATED.map(([word, head]) => [stemOf(word), byStem.get(stemOf(head)) ?? stemOf(head)]));
 const LIGHT_STEMS = new Set([...LIGHT_WORDS].map(stemOf));
 
 /** What a content word counts as when two sentences are compared: its class of near-synonyms ("=die"), else its stem; null for function words. */
@@ -19,3 +20,6 @@ export function wordKey(lower: string): string | null {
 
 /** How much a word says by itself, 0 to 1: general words ("make", "people") little. */
 export const wordWeight = (lower: string): number => (LIGHT_STEMS.has(stemOf(lower)) ? 0.35 : 1);
+
+/** Another key a word brings to mind ("gunman" → "=shoot"), null for most. */
+export const relatedKey = (lower: string): string | null => related.get(stemOf(lower)) ?? null;

@@ -29,7 +29,7 @@ export function findCandidates(story: StoryContext): Candidate[] {
     while (units[next]?.report === first.report && units[next]?.sentence === first.sentence) next++;
     const read = reports[first.report];
     const span = read?.report.sentences[first.sentence];
-    if (read && span && read.report.genre !== 'opinion' && read.report.role !== 'primary') {
+    if (read && span && read.report.genre !== 'opinion' && read.report.role !== 'primary' && !first.title) {
       const tokens = tokensIn(read.tokens, first.tokens[0], span);
       const keys = new Set(units.slice(i, next).flatMap(({ own }) => [...own]));
       if (!leansOn(read.report.text, span, tokens, read.report.quotations)) {

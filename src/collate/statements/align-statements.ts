@@ -21,8 +21,13 @@ export function alignStatements(story: StoryContext, parties: StoryParty[], orig
     return compared.differs.length ? 0 : compared.score;
   };
   const rows = joinRows(read.units, pairs, score);
-  const shared = rows.filter((row) => row.length > 1);
-  const lone = wholeSentences(rows.filter((row) => row.length === 1).flat());
+  const shared = rows.filter((row) => row.length > 1 && row.some(({ title }) => !title));
+  const lone = wholeSentences(
+    rows
+      .filter((row) => row.length === 1 || row.every(({ title }) => title))
+      .flat()
+      .filter(({ title }) => !title),
+  );
   return [...shared, ...lone]
     .map((row) => statementOf(row, read, story, parties, origins))
     .sort((a, b) => b.standsIn.length - a.standsIn.length || firstPlace(story, a) - firstPlace(story, b) || compareText(a.id, b.id));

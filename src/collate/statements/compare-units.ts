@@ -9,13 +9,25 @@ export interface Comparison {
 }
 
 const LEAST_SHARED = 2;
+const LITTLE = 0.3;
+const NO_THING = 0.4;
+const BOTH = 0.5;
+const SAME_TOLL = 0.55;
 
-/** Weighted words in common, against the shorter clause and against both. */
+/** Weighted words in common, against what both and what the fuller one has more; little in common counts for less. */
 export function likeness(a: Unit, b: Unit, weights: Weights): number {
-  const { weight, own } = weights.shared(a, b);
+  const { shared, own, lackA, lackB, things } = weights.compare(a, b);
   if (own < LEAST_SHARED) return 0;
-  const [x, y] = [weights.totals[a.id] as number, weights.totals[b.id] as number];
-  return 0.5 * (weight / Math.max(0.5, Math.min(x, y))) + 0.5 * ((2 * weight) / Math.max(1, x + y));
+  const both = shared / (shared + 0.5 * (lackA + lackB));
+  const shorter = shared / (shared + Math.min(lackA, lackB));
+  return (BOTH * both + (1 - BOTH) * shorter) * (shared / (shared + LITTLE)) * (1 - NO_THING + (NO_THING * things) / (things + 0.2));
+}
+
+/** One number of people said of one event in both: then the clauses state the same whatever else they say. */
+function sameToll(a: Unit, b: Unit): boolean {
+  return a.tolls.some((x) =>
+    b.tolls.some((y) => x.event === y.event && x.count.min === y.count.min && x.count.max === y.count.max && x.count.min > 1),
+  );
 }
 
 /** Do two numbers allow a common value? A rounded one gives a tenth. */
@@ -38,7 +50,8 @@ export function* likeCounts(a: Unit, b: Unit): Generator<[Count, Count]> {
 
 export function compareUnits(a: Unit, b: Unit, weights: Weights): Comparison {
   const differs: Comparison['differs'] = [];
-  const score = likeness(a, b, weights);
+  const alike = likeness(a, b, weights);
+  const score = sameToll(a, b) ? Math.max(alike, SAME_TOLL) : alike;
   let [clash, match] = [false, false];
   for (const [x, y] of likeCounts(a, b)) {
     if (agree(x, y)) match = true;

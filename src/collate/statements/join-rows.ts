@@ -2,11 +2,12 @@ import type { Pair } from './find-pairs.js';
 import type { Unit } from './unit.js';
 
 /** A pair at or above this states the same thing. */
-const SAME = 0.46;
+const SAME = 0.36;
 /** Two rows grow together when the mean over their pairs reaches this: no chain of near things. */
 const SAME_ON_AVERAGE = 0.36;
 /** Members of a row that are compared when it is large. */
 const SAMPLE = 6;
+const BEST_SHARE = 0.5;
 
 type Score = (a: Unit, b: Unit) => number;
 
@@ -32,9 +33,21 @@ export function joinRows(units: readonly Unit[], pairs: readonly Pair[], score: 
   return [...new Set(rowOf.values())];
 }
 
+/** Half the mean over all pairs, half the mean over the best pair of each member. */
 function meanScore(one: Unit[], other: Unit[], score: Score): number {
   const [xs, ys] = [sampleOf(one), sampleOf(other)];
-  let sum = 0;
-  for (const x of xs) for (const y of ys) sum += score(x, y);
-  return sum / (xs.length * ys.length);
+  const bestY = ys.map(() => 0);
+  let [sum, best] = [0, 0];
+  for (const x of xs) {
+    let bestX = 0;
+    for (const [i, y] of ys.entries()) {
+      const value = score(x, y);
+      sum += value;
+      bestX = Math.max(bestX, value);
+      bestY[i] = Math.max(bestY[i] as number, value);
+    }
+    best += bestX;
+  }
+  for (const value of bestY) best += value;
+  return (1 - BEST_SHARE) * (sum / (xs.length * ys.length)) + BEST_SHARE * (best / (xs.length + ys.length));
 }

@@ -1,5 +1,6 @@
 import { HEDGES, INTENTIONS } from '../../english/hedges.js';
 import { NEGATIONS } from '../../english/negations.js';
+import { MOMENT_WORDS } from '../../english/moment-words.js';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import { splitClauses } from '../../text/clauses.js';
@@ -7,9 +8,10 @@ import { cueVerbOf } from '../../text/cue-verbs.js';
 import { contains, overlap } from '../../text/spans.js';
 import { stemOf } from '../../text/stem.js';
 import { type Token, tokenize } from '../../text/tokens.js';
-import { wordKey, wordWeight } from '../../text/word-key.js';
+import { relatedKey, wordKey, wordWeight } from '../../text/word-key.js';
 import type { StoryContext } from '../context.js';
-import { readCounts } from './read-counts.js';
+import { type Count, readCounts } from './read-counts.js';
+import { readTolls } from './read-tolls.js';
 import type { ReadReport, Unit } from './unit.js';
 
 /** What one story's reports say, clause by clause, in the story's order. */
@@ -41,13 +43,9 @@ export function readUnits(story: StoryContext): StoryUnits {
   return read;
 }
 
-/** Sentences that can witness something: in the body, not the title, no caption, no furniture. */
+/** Sentences that can state something: no caption, no furniture. The title may add to what bodies state. */
 function bodySentences(report: AnnotatedReport): { span: Span; index: number }[] {
-  const aside = [
-    ...report.captions.map(({ span }) => span),
-    ...report.furniture.map(({ span }) => span),
-    ...(report.titleSpan ? [report.titleSpan] : []),
-  ].sort((a, b) => a[0] - b[0]);
+  const aside = [...report.captions.map(({ span }) => span), ...report.furniture.map(({ span }) => span)].sort((a, b) => a[0] - b[0]);
   let at = 0;
   return report.sentences.flatMap((span, index) => {
     while (at < aside.length && (aside[at] as Span)[1] <= span[0]) at++;
@@ -60,6 +58,7 @@ function unitsOf(read: ReadReport): Unit[] {
   const { report, tokens } = read;
   const nameAt = mentionsIn(report);
   const inQuotation = quotationsIn(report);
+  const isSource = sourcesIn(report);
   let [at, mention] = [0, 0];
   return bodySentences(report).flatMap(({ span, index }) => {
     while (at < tokens.length && (tokens[at] as Token).start < span[0]) at++;
@@ -69,7 +68,7 @@ function unitsOf(read: ReadReport): Unit[] {
     while (mention < nameAt.length && (nameAt[mention]?.span[1] ?? 0) <= span[0]) mention++;
     const mentions: Mentioned[] = [];
     for (let i = mention; i < nameAt.length && (nameAt[i] as Mentioned).span[0] < span[1]; i++) mentions.push(nameAt[i] as Mentioned);
-    return sentenceUnits(read, index, [first, at], mentions, inQuotation);
+    return sentenceUnits(read, index, [first, at], { mentions, quotationAt: inQuotation, isSource });
   });
 }
 
@@ -110,10 +109,26 @@ function quotationsIn(report: AnnotatedReport): QuotationAt {
   };
 }
 
-function sentenceUnits(read: ReadReport, sentence: number, run: Span, mentions: Mentioned[], quotationAt: QuotationAt): Unit[] {
+/** What a report's other findings say about a clause. */
+interface Surroundings {
+  mentions: Mentioned[];
+  quotationAt: QuotationAt;
+  /** Does a token belong to words that only say who speaks? */
+  isSource: (token: Token) => boolean;
+}
+
+/** Tokens inside the source or cue of a quotation; asked in text order. */
+function sourcesIn(report: AnnotatedReport): (token: Token) => boolean {
+  const spans = report.quotations.flatMap(({ cue, source }) => [...cue, ...source]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const inside = new Set<number>();
+  for (const [start, end] of spans) for (let i = start; i < Math.min(end, start + 200); i++) inside.add(i);
+  return ({ start }) => inside.has(start);
+}
+
+function sentenceUnits(read: ReadReport, sentence: number, run: Span, around: Surroundings): Unit[] {
   const { tokens } = read;
   const clauses = joinShort(tokens, splitClauses(tokens, run));
-  const units = clauses.map((clause) => clauseUnit(read, sentence, clause, mentions, quotationAt));
+  const units = clauses.map((clause) => clauseUnit(read, sentence, clause, around));
   const question = (tokens[run[1] - 1] as Token).text === '?' || (tokens[run[1] - 2] as Token | undefined)?.text === '?';
   for (const unit of units) {
     if (question) unit.unsure = true;
@@ -161,7 +176,7 @@ function joinShort(tokens: readonly Token[], clauses: Span[]): Span[] {
 
 const JOINING = new Set(['and', 'but', 'or', ',', ';', '--', '—', '–', ':']);
 
-function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, mentions: Mentioned[], quotationAt: QuotationAt): Unit {
+function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, { mentions, quotationAt, isSource }: Surroundings): Unit {
   const { tokens, report } = read;
   let [from, to] = [first, last];
   while (from < to - 1 && JOINING.has((tokens[from] as Token).lower)) from++;
@@ -177,6 +192,8 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, men
     tokens: [from, to],
     keys: new Map(),
     own: new Set(),
+    cost: new Map(),
+    tolls: [],
     names: new Set(),
     counts: readCounts(tokens, [from, to]),
     negated: new Set(),
@@ -184,10 +201,12 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, men
     attribution: isAttribution(tokens, [from, to]),
     quotation: null,
     party: null,
+    title: report.titleSpan !== undefined && overlap(report.titleSpan, span) > 0,
   };
   const quotation = quotationAt(span);
   if (quotation) Object.assign(unit, { quotation: quotation.index, party: quotation.party });
-  readKeys(unit, tokens);
+  unit.tolls = readTolls(tokens, unit.tokens, unit.counts);
+  readKeys(unit, tokens, isSource);
   for (const mention of mentions) {
     if (!contains(unit.span, mention.span)) continue;
     for (const key of mention.keys) {
@@ -199,10 +218,25 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, men
 }
 
 const SCOPE = 7;
+/** Who says it matters little for what is said. */
+const SOURCE_WEIGHT = 0.25;
+const TIME_COST = 0.35;
+const RELATED_WEIGHT = 0.6;
+const NEGATION_WEIGHT = 0.5;
+const COUNTED_WEIGHT = 0.7;
+const PHRASE_WEIGHT = 0.5;
+const NAME_COST = 0.6;
 
-function readKeys(unit: Unit, tokens: readonly Token[]): void {
+function readKeys(unit: Unit, tokens: readonly Token[], isSource: (token: Token) => boolean): void {
   let scope = 0;
+  let previous: string | null = null;
   const numbers = new Map(unit.counts.map((count) => [count.at, count]));
+  const capitals = isShouted(tokens, unit.tokens);
+  const add = (key: string, weight: number, cost: number) => {
+    unit.keys.set(key, Math.max(unit.keys.get(key) ?? 0, weight));
+    unit.own.add(key);
+    unit.cost.set(key, cost);
+  };
   for (let i = unit.tokens[0]; i < unit.tokens[1]; i++) {
     const token = tokens[i] as Token;
     if (NEGATIONS.has(token.lower) && !(token.lower === 'not' && tokens[i + 1]?.lower === 'only')) scope = SCOPE;
@@ -210,15 +244,42 @@ function readKeys(unit: Unit, tokens: readonly Token[]): void {
     if (HEDGES.has(token.lower) && !(token.lower === 'may' && token.text !== 'may')) unit.unsure = true;
     if (INTENTION_STEMS.has(stemOf(token.lower)) && tokens[i + 1]?.lower === 'to') unit.unsure = true;
     const count = numbers.get(i);
-    const key = count ? `#${count.max === Number.POSITIVE_INFINITY ? count.min : count.max}` : wordKey(token.lower);
-    if (!key || token.pos === 'PUNCT') continue;
-    const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower);
-    unit.keys.set(key, Math.max(unit.keys.get(key) ?? 0, weight));
-    unit.own.add(key);
-    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) unit.names.add(key);
+    const key = token.pos === 'PUNCT' ? null : keyOf(token, count);
+    if (!key) {
+      previous = null;
+      continue;
+    }
+    const source = isSource(token);
+    const name = token.pos === 'PROPN' && !capitals && /^\p{Lu}/u.test(token.text);
+    const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower) * (source ? SOURCE_WEIGHT : 1);
+    add(key, weight, weight * (MOMENT_WORDS.has(token.lower) ? TIME_COST : name ? NAME_COST : 1));
+    const other = relatedKey(token.lower);
+    if (other && !unit.keys.has(other)) add(other, weight * RELATED_WEIGHT, 0);
+    for (const of of count?.of ?? []) add(`${key} ${of}`, COUNTED_WEIGHT, 0);
+    if (previous && !name) add(`${previous} ${key}`, weight * PHRASE_WEIGHT, 0);
+    previous = name ? null : key;
+    if (name && !source && !MOMENT_WORDS.has(token.lower)) unit.names.add(key);
     if (scope > 0) {
       unit.negated.add(key);
+      add(`!${key}`, weight * NEGATION_WEIGHT, weight * NEGATION_WEIGHT);
       scope--;
     }
   }
+}
+
+function keyOf({ lower }: Token, count: Count | undefined): string | null {
+  if (!count) return wordKey(lower);
+  if (count.min === 1 && count.max === Number.POSITIVE_INFINITY) return '=several';
+  return `#${count.max === Number.POSITIVE_INFINITY ? count.min : count.max}`;
+}
+
+/** Is a run set in capitals? Then capitals mark no names. */
+function isShouted(tokens: readonly Token[], [first, last]: Span): boolean {
+  let [upper, lower] = [0, 0];
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i] as Token;
+    if (/^\p{Lu}{2}/u.test(text)) upper++;
+    else if (/\p{Ll}/u.test(text)) lower++;
+  }
+  return upper > lower;
 }

@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { Count } from './read-counts.js';
+import type { Toll } from './read-tolls.js';
 
 /** A report as the passes over statements read it: its words once, and which sentences of its body state something. */
 export interface ReadReport {
@@ -26,6 +27,10 @@ export interface Unit {
   keys: Map<string, number>;
   /** Keys of the clause itself. */
   own: Set<string>;
+  /** How much each own key counts against likeness when the other clause lacks it. */
+  cost: Map<string, number>;
+  /** What the clause counts of people: "killed" → the number. */
+  tolls: Toll[];
   /** Keys of names, as they stand in the clause or as a mention in it stands for them. */
   names: Set<string>;
   counts: Count[];
@@ -38,4 +43,6 @@ export interface Unit {
   /** Index of the quotation the clause stands in, null in the outlet's own voice. */
   quotation: number | null;
   party: number | null;
+  /** Of the title: it may stand in a row beside the body of another report, and makes none. */
+  title: boolean;
 }

@@ -3,7 +3,7 @@ import type { Unit } from './unit.js';
 /** Word keys with how much sharing each says in this story: rare ones much, those in every sentence little. */
 export class Weights {
   readonly vectors: Map<string, number>[];
-  readonly totals: number[];
+  private readonly costs: Map<string, number>[];
 
   constructor(units: readonly Unit[]) {
     const seen = new Map<string, number>();
@@ -26,24 +26,24 @@ export class Weights {
     const top = Math.log(1 + sentences / 1.5);
     const idf = (key: string) => Math.log(1 + sentences / ((seen.get(key) ?? 0) + 0.5)) / top;
     this.vectors = units.map((unit) => new Map([...unit.keys].map(([key, weight]) => [key, weight * idf(key)])));
-    this.totals = this.vectors.map((vector) => {
-      let sum = 0;
-      for (const weight of vector.values()) sum += weight;
-      return sum;
-    });
+    this.costs = units.map((unit) => new Map([...unit.cost].map(([key, cost]) => [key, cost * idf(key)])));
   }
 
-  /** Shared weight of two units and how many keys both have in their own words. */
-  shared(a: Unit, b: Unit): { weight: number; own: number } {
-    const [small, large] = a.keys.size <= b.keys.size ? [a, b] : [b, a];
-    const [from, other] = [this.vectors[small.id] as Map<string, number>, this.vectors[large.id] as Map<string, number>];
-    let [weight, own] = [0, 0];
-    for (const [key, value] of from) {
-      const also = other.get(key);
-      if (also === undefined) continue;
-      weight += Math.min(value, also);
-      if (small.own.has(key) && large.own.has(key)) own++;
+  /** Shared weight of two units, how many keys both have in their own words, what each has that the other lacks, and the shared weight that is neither name nor number. */
+  compare(a: Unit, b: Unit): { shared: number; own: number; lackB: number; lackA: number; things: number } {
+    const [va, vb] = [this.vectors[a.id] as Map<string, number>, this.vectors[b.id] as Map<string, number>];
+    let [shared, own, lackB, lackA, things] = [0, 0, 0, 0, 0];
+    for (const [key, value] of va) {
+      const other = vb.get(key);
+      if (other !== undefined) {
+        shared += Math.min(value, other);
+        if (a.own.has(key) && b.own.has(key)) {
+          own++;
+          if (!a.names.has(key) && !key.startsWith('#')) things += Math.min(value, other);
+        }
+      } else lackB += this.costs[a.id]?.get(key) ?? 0;
     }
-    return { weight, own };
+    for (const [key, cost] of this.costs[b.id] ?? []) if (!va.has(key)) lackA += cost;
+    return { shared, own, lackB, lackA, things };
   }
 }
