@@ -1,6 +1,6 @@
 import { HEDGES, INTENTIONS } from '../../english/hedges.js';
-import { NEGATIONS } from '../../english/negations.js';
 import { MOMENT_WORDS } from '../../english/moment-words.js';
+import { NEGATIONS } from '../../english/negations.js';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import { splitClauses } from '../../text/clauses.js';
