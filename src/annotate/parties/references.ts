@@ -1,0 +1,155 @@
+import type { FoundName } from '../names/find-names.js';
+import type { Line } from '../names/words.js';
+import type { QuotedRun } from '../quotations/marks.js';
+import { type Draft, type DraftMention, spanText, wordsOf } from './draft.js';
+import type { Joined } from './people.js';
+import { positionOf } from './place-in-line.js';
+import { pronounOf, resolve } from './pronouns.js';
+import { quotedTester } from './quoted-words.js';
+import { type RolePhrase, roleFit, rolePhrases } from './role-mentions.js';
+
+/**
+ * Gives every party its mentions in text order: its names, then, as the text is read from its beginning, the roles and pronouns that stand for it.
+ */
+export function findReferences(text: string, lines: Line[], joined: Joined[], quoted: QuotedRun[]): void {
+  const isQuoted = quotedTester(quoted);
+  const people = [...new Set(joined.map(({ party }) => party))].filter((party) => party.type === 'person');
+  const owner = new Map<DraftMention, Draft>();
+  const partyOf = (mention: DraftMention) => owner.get(mention) as Draft;
+  const past: DraftMention[] = [];
+  let next = 0;
+  lines.forEach((line, index) => {
+    const own: DraftMention[] = [];
+    for (; next < joined.length && joined[next].name.line === index; next++) {
+      const mention = nameMention(line, index, joined[next], isQuoted);
+      owner.set(mention, joined[next].party);
+      joined[next].party.mentions.push(mention);
+      if (joined[next].party.type === 'person') own.push(mention);
+    }
+    if (!people.length) return;
+    const taken = (from: number, to: number) => own.some((mention) => mention.from < to && from < mention.to);
+    const phrases = rolePhrases(line, index).filter(({ from, to }) => !taken(from, to));
+    const events = [
+      ...own.map((mention) => ({ at: mention.from, mention })),
+      ...phrases.map((phrase) => ({ at: phrase.from, phrase })),
+      ...line.words.flatMap((word, at) => (pronounOf(word) && !isQuoted(word.start) ? [{ at, pronoun: true as const }] : [])),
+    ].sort((a, b) => a.at - b.at);
+    for (const event of events) {
+      if ('mention' in event) {
+        past.push(event.mention);
+        continue;
+      }
+      const mention =
+        'phrase' in event
+          ? roleMention(text, line, event.phrase, people, past, partyOf, isQuoted)
+          : pronounMention(lines, index, event.at, past, partyOf, own);
+      if (!mention) continue;
+      owner.set(mention.mention, mention.party);
+      mention.party.mentions.push(mention.mention);
+      past.push(mention.mention);
+    }
+  });
+  for (const party of new Set(joined.map(({ party }) => party))) party.mentions.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function nameMention(line: Line, index: number, { name, party, confidence, how }: Joined, isQuoted: (at: number) => boolean): DraftMention {
+  return {
+    span: name.span,
+    kind: isFull(name, party) ? 'name' : 'short',
+    confidence,
+    how,
+    rule: name.rule,
+    line: index,
+    from: name.from,
+    to: name.to,
+    quoted: isQuoted(name.span[0]),
+    ...positionOf(line, name.from, name.to),
+  };
+}
+
+const isFull = (name: FoundName, party: Draft) => wordsOf(name.keys).join(' ') === party.keys.join(' ');
+
+type Found = { mention: DraftMention; party: Draft } | null;
+
+const distanceWords = (lines: number) => (lines === 0 ? 'same sentence' : lines === 1 ? '1 sentence before' : `${lines} sentences before`);
+
+function roleMention(
+  text: string,
+  line: Line,
+  phrase: RolePhrase,
+  people: Draft[],
+  past: DraftMention[],
+  partyOf: (m: DraftMention) => Draft,
+  isQuoted: (at: number) => boolean,
+): Found {
+  const fitting = people.map((party) => ({ party, fit: roleFit(phrase, party) })).filter(({ fit }) => fit >= 0.7);
+  if (!fitting.length) return null;
+  const best = Math.max(...fitting.map(({ fit }) => fit));
+  const few = new Set(fitting.filter(({ fit }) => fit > best - 0.15).map(({ party }) => party));
+  let party: Draft | undefined;
+  let lines = 0;
+  for (let k = past.length - 1; k >= 0 && !party; k--)
+    if (few.has(partyOf(past[k]))) {
+      party = partyOf(past[k]);
+      lines = phrase.line - past[k].line;
+    }
+  if (!party && few.size > 1) return null;
+  party ??= [...few][0];
+  const words = line.words.slice(phrase.from, phrase.to);
+  const span: [number, number] = [words[0].start, words[words.length - 1].end];
+  const confidence = few.size === 1 ? 0.85 : lines < 4 ? 0.7 : 0.55;
+  return {
+    party,
+    mention: {
+      span,
+      kind: 'role',
+      confidence,
+      how: `'${spanText(text, span)}' → ${party.name}, ${few.size === 1 ? 'the only one so called' : `the last so called, ${distanceWords(lines)}`}`,
+      rule: phrase.age ? 'age-phrase' : 'role-phrase',
+      line: phrase.line,
+      from: phrase.from,
+      to: phrase.to,
+      quoted: isQuoted(span[0]),
+      ...positionOf(line, phrase.from, phrase.to),
+    },
+  };
+}
+
+function pronounMention(
+  lines: Line[],
+  index: number,
+  at: number,
+  past: DraftMention[],
+  partyOf: (m: DraftMention) => Draft,
+  own: DraftMention[],
+): Found {
+  const word = lines[index].words[at];
+  const kind = pronounOf(word);
+  if (!kind) return null;
+  let [gender, form] = kind;
+  if (word.key === 'her' && !isNominal(lines[index], at + 1)) form = 'object';
+  const ahead = own.filter((mention) => mention.from > at);
+  const found = resolve({ line: index, word: at, gender, form }, lines, past, partyOf, ahead);
+  if (!found) return null;
+  const { party, confidence, lines: distance, forward } = found;
+  if (confidence >= 0.85) party.pronouns[gender]++;
+  const rounded = Math.round(confidence * 100) / 100;
+  return {
+    party,
+    mention: {
+      span: [word.start, word.end],
+      kind: 'pronoun',
+      confidence: rounded,
+      how: `'${word.text}' → ${party.name}, ${forward ? 'named behind it' : distanceWords(distance)}`,
+      rule: forward ? 'pronoun-forward' : 'pronoun',
+      line: index,
+      from: at,
+      to: at + 1,
+      quoted: false,
+      ...positionOf(lines[index], at, at + 1),
+      possessive: form === 'possessive',
+    },
+  };
+}
+
+const isNominal = ({ words }: Line, at: number) => ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(words[at]?.pos ?? '');
