@@ -1,8 +1,90 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Decision } from '../../model/decision.js';
 import type { Problem } from '../../model/problem.js';
+import { type Day, isoDay } from '../../text/calendar.js';
+import { resolveAll } from '../../text/calendar-resolve.js';
+import { type DateEvidence, readEvidence } from './evidence.js';
+import { laterDay } from './late-text.js';
+import { storyDays } from './story-days.js';
+import { storyYear } from './story-year.js';
+import { type WritingDays, writingDays } from './writing-day.js';
 
-/** Days of publication the reports supply together, and the symbolic times resolved from them. */
-export function dateStory(reports: AnnotatedReport[], _decisions: Decision[]): { reports: AnnotatedReport[]; problems: Problem[] } {
-  return { reports, problems: [] };
+/** Reports of one story can be dated by each other when they stand this near. */
+const WIDEST = 2;
+
+/** The days the user fixed stand before every other evidence. */
+function decide(report: AnnotatedReport, decisions: readonly Decision[]): AnnotatedReport {
+  const decided = decisions.filter((decision) => decision.do === 'date' && decision.report === report.id).at(-1);
+  if (decided?.do !== 'date') return report;
+  const precision = /T\d\d:\d\d:\d\d/.test(decided.published) ? 'second' : /T\d\d:\d\d/.test(decided.published) ? 'minute' : 'day';
+  return { ...report, published: { value: decided.published, precision, basis: 'text', rule: 'user-decision' } };
+}
+
+/** Times with the value a day gives them; those counted from "today" only when the day itself is sure. */
+function resolveTimes(report: AnnotatedReport, day: Day, sure: boolean): AnnotatedReport {
+  const values = resolveAll(report.times, day);
+  const leans = (at: number, depth: number): boolean => {
+    const relation = report.times[at]?.relation;
+    if (!relation || depth > 20) return false;
+    return relation.from === undefined ? relation.unit === 'day' : leans(relation.from, depth + 1);
+  };
+  const times = report.times.map((time, at) => {
+    const value = values[at];
+    if (!time.relation || value === undefined || value.includes('X') || (!sure && leans(at, 0))) return time;
+    if (value === time.value && time.type !== 'DURATION') return time;
+    return { ...time, resolved: value, anchor: time.anchor ?? isoDay(day) };
+  });
+  return { ...report, times };
+}
+
+/** A report whose own words give no day falls where all the others of its story do, when those are near each other. */
+function fromOthers(spans: readonly (WritingDays | null)[]): WritingDays | null {
+  const known = spans.filter((span) => span !== null);
+  if (!known.length) return null;
+  const earliest = Math.min(...known.map((span) => span.earliest));
+  const latest = Math.max(...known.map((span) => span.latest));
+  return latest - earliest <= WIDEST ? { earliest, latest, rule: 'days-of-the-others' } : null;
+}
+
+function dateReport(report: AnnotatedReport, span: WritingDays): AnnotatedReport {
+  const [earliest, latest] = [isoDay(span.earliest), isoDay(span.latest)];
+  const sure = earliest === latest;
+  const published = {
+    ...(sure && { value: earliest, precision: 'day' as const }),
+    earliest,
+    latest,
+    basis: 'story' as const,
+    rule: span.rule,
+  };
+  return resolveTimes({ ...report, published }, span.earliest, sure);
+}
+
+/**
+ * Days of publication the reports of a story supply together, and the symbolic times resolved from them. Full dates, weekdays and dates
+ * without a year constrain one another; a report that is newer than it claims is said and its times are read from the later day.
+ */
+export function dateStory(reports: AnnotatedReport[], decisions: Decision[]): { reports: AnnotatedReport[]; problems: Problem[] } {
+  const decided = reports.map((report) => decide(report, decisions));
+  const evidence: DateEvidence[] = decided.map(readEvidence);
+  const hasDay = evidence.some(({ published, past }) => published !== null || past.length > 0);
+  const story = storyDays(evidence, hasDay ? null : storyYear(evidence));
+  if (!story) return { reports: decided, problems: [] };
+  const problems: Problem[] = [];
+  const spans = evidence.map((one): WritingDays | null =>
+    one.published === null ? writingDays(one, story) : { earliest: one.published, latest: one.published, rule: 'given' },
+  );
+  const shared = fromOthers(spans);
+  const dated = decided.map((report, i) => {
+    const own = evidence[i] as DateEvidence;
+    if (own.published !== null) {
+      const later = laterDay(own, story);
+      if (!later) return report.published?.rule === 'user-decision' ? resolveTimes(report, own.published, true) : report;
+      const what = `text newer than its date of publication ${isoDay(own.published)}: ${later.why}; times read from ${isoDay(later.day)}`;
+      problems.push({ report: report.id, code: 'newer-than-dated', what });
+      return resolveTimes(report, later.day, false);
+    }
+    const span = spans[i] ?? shared;
+    return span ? dateReport(report, span) : report;
+  });
+  return { reports: dated, problems };
 }
