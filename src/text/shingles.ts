@@ -46,6 +46,19 @@ export class ShingleIndex {
     return found;
   }
 
+  /** Where the texts so far share runs with these words, which are not added. */
+  find(keys: readonly number[]): Map<number, Seed[]> {
+    const first = this.#length;
+    this.#append(keys);
+    const found = new Map<number, Seed[]>();
+    for (let place = first; place + this.#size <= this.#length; place++) {
+      const latest = this.#table[this.#slotOf(place)] as number;
+      if (latest >= 0) this.#collect(latest, place, first, found);
+    }
+    this.#length = first;
+    return found;
+  }
+
   #collect(latest: number, place: number, first: number, found: Map<number, Seed[]>): void {
     const maxSteps = this.#maxTexts * PLACES_PER_TEXT;
     let texts = 0;

@@ -1,0 +1,40 @@
+import type { Unit } from './unit.js';
+
+/** Words of a unit that it is looked up by, the rarest first, and how many units one word may bring. */
+const MAX_WORDS = 8;
+const MAX_UNITS = 48;
+
+/** Pairs of units worth comparing: they share telling words, or are one sentence twice. Grows with the units, not their pairs. */
+export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
+  const postings = new Map<number, Unit[]>();
+  for (const unit of units) {
+    for (const stem of unit.stems) {
+      const list = postings.get(stem);
+      if (list) list.push(unit);
+      else postings.set(stem, [unit]);
+    }
+  }
+  const pairs: [Unit, Unit][] = [];
+  const byPrint = new Map<string, Unit>();
+  for (const unit of units) {
+    const copy = byPrint.get(unit.print);
+    if (copy) pairs.push([copy, unit]);
+    byPrint.set(unit.print, unit);
+    const frequency = (stem: number) => (postings.get(stem) as Unit[]).length;
+    const rarest = [...unit.stems].sort((a, b) => frequency(a) - frequency(b) || a - b).slice(0, MAX_WORDS);
+    const shared = new Map<Unit, number>();
+    for (const stem of rarest) {
+      const list = postings.get(stem) as Unit[];
+      const at = list.indexOf(unit);
+      for (const other of list.slice(Math.max(0, at - MAX_UNITS), at)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared) {
+      if (other === copy || isOneQuotation(unit, other)) continue;
+      const few = Math.min(unit.stems.size, other.stems.size);
+      if (count >= 2 || few <= 2) pairs.push([other, unit]);
+    }
+  }
+  return pairs;
+}
+
+const isOneQuotation = (a: Unit, b: Unit) => a.report === b.report && a.quotation === b.quotation;

@@ -1,0 +1,53 @@
+import { overlap } from '../../text/spans.js';
+import type { Sameness } from './same-utterance.js';
+import { speakersAgree } from './speaker-ref.js';
+import type { Unit } from './unit.js';
+
+/** Units that are one thing said once, and why. */
+export interface Cluster {
+  units: Unit[];
+  why: Set<string>;
+  rules: Set<string>;
+}
+
+export interface Link extends Sameness {
+  a: Unit;
+  b: Unit;
+}
+
+/** Strongest links first; a link is left out when what it would join contradicts each other. */
+export function clusterUnits(units: readonly Unit[], links: Link[]): Cluster[] {
+  const clusters = new Map<Unit, Cluster>(units.map((unit) => [unit, { units: [unit], why: new Set(), rules: new Set() }]));
+  const sorted = links.sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
+  for (const link of sorted) {
+    const [one, other] = [clusters.get(link.a) as Cluster, clusters.get(link.b) as Cluster];
+    if (one === other || !canJoin(one, other, link)) continue;
+    const [large, small] = one.units.length >= other.units.length ? [one, other] : [other, one];
+    large.units.push(...small.units);
+    for (const reason of [...small.why, link.why]) large.why.add(reason);
+    for (const rule of [...small.rules, link.rule]) large.rules.add(rule);
+    for (const unit of small.units) clusters.set(unit, large);
+  }
+  return [...new Set(clusters.values())];
+}
+
+const VERBATIM = 0.8;
+
+/**
+ * Two sentences of one quotation are two things said, and so are two statements of one report unless their words are alike;
+ * established speakers must not differ, unless the words are given to two on purpose.
+ */
+function canJoin(one: Cluster, other: Cluster, link: Link): boolean {
+  const isVerbatim = link.score >= VERBATIM;
+  for (const a of one.units) {
+    for (const b of other.units) {
+      if (a.report === b.report) {
+        if (a.quotation === b.quotation || !isVerbatim || sharesWords(a, b)) return false;
+      }
+      if (link.rule !== 'same-words-other-speaker' && speakersAgree(a.speaker, b.speaker) === 'different') return false;
+    }
+  }
+  return true;
+}
+
+const sharesWords = (a: Unit, b: Unit) => a.spans.some((span) => b.spans.some((other) => overlap(span, other)));

@@ -1,0 +1,62 @@
+import type { Likeness } from './likeness.js';
+import { speakersAgree } from './speaker-ref.js';
+import type { Unit } from './unit.js';
+
+/** Why two units are one thing said once: the stronger the evidence the higher the score; null when they are not. */
+export interface Sameness {
+  score: number;
+  rule: string;
+  why: string;
+}
+
+/** Same speaker or none established, overlapping wording, nothing that tells of two occasions. */
+export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null {
+  if (a.print === b.print) return { score: 2, rule: 'same-sentence', why: 'the same sentence in both reports' };
+  const speakers = speakersAgree(a.speaker, b.speaker);
+  const words = `${like.equal} words alike`;
+  const by = speakers === 'same' ? 'same speaker' : 'speaker not established in one of them';
+  const bothQuote = a.quotedWords.length > 0 && b.quotedWords.length > 0;
+  const otherDay = a.day !== null && b.day !== null && a.day !== b.day;
+  const otherMedium = a.medium !== null && b.medium !== null && a.medium !== b.medium;
+  const shorter = Math.min(a.quotedWords.length || a.words.length, b.quotedWords.length || b.words.length);
+
+  if (speakers === 'different') {
+    const isWhole = bothQuote && like.equal >= 10 && like.cover >= 0.95;
+    return isWhole ? { score: 0.9, rule: 'same-words-other-speaker', why: `${words}, given to different speakers` } : null;
+  }
+  if (bothQuote && like.equal >= 6 && like.telling >= 2 && like.cover >= 0.65) {
+    return { score: 1 + like.cover / 2, rule: 'quoted-words-agree', why: `${words}, ${by}` };
+  }
+  if (otherDay || otherMedium) return null;
+  if (bothQuote && like.equal >= 3 && like.cover >= 0.75 && like.telling >= (speakers === 'same' ? 1 : 2)) {
+    if (speakers === 'same' || like.equal >= 4)
+      return { score: 0.8 + like.cover / 10, rule: 'short-quotation-agrees', why: `${words}, ${by}` };
+  }
+  if (
+    speakers === 'same' &&
+    (a.quotedWords.length || b.quotedWords.length) &&
+    shorter <= 5 &&
+    like.plainStems >= 2 &&
+    like.stemsOfFewer >= 0.4
+  ) {
+    return {
+      score: 0.6 + like.stemsOfFewer / 10,
+      rule: 'fragment-in-context',
+      why: `${like.stems} telling words alike around a short quotation, same speaker`,
+    };
+  }
+  if (like.equal >= 7 && like.telling >= 3 && like.cover >= 0.7) {
+    return { score: 0.7 + like.cover / 10, rule: 'words-agree', why: `${words}, ${by}` };
+  }
+  const isParaphrase =
+    speakers === 'same' &&
+    like.plainStems >= 2 &&
+    like.stems >= 3 &&
+    like.stemsOfFewer >= 0.6 &&
+    like.stemsOfMore >= 0.25 &&
+    like.numbersAgree &&
+    a.negated === b.negated;
+  return isParaphrase
+    ? { score: 0.4 + like.stemsOfFewer / 10, rule: 'content-words-agree', why: `${like.stems} telling words alike, same speaker` }
+    : null;
+}

@@ -1,0 +1,118 @@
+import { alignWords } from './align-words.js';
+import { type Lexicon, readWords, type Words } from './words-keyed.js';
+
+/** Words someone is quoted with: the pieces a text prints, joined by blanks, and where one piece ends and the next begins. */
+export interface Wording {
+  text: string;
+  words: Words;
+  /** Offsets in `text` at which a piece begins, the first left out. */
+  breaks: number[];
+}
+
+/** One change from one wording to another; `at` is the offset in the first where `was` stands. */
+export interface WordEdit {
+  op: 'delete' | 'insert' | 'replace';
+  at: number;
+  was: string;
+  now: string;
+  material: boolean;
+}
+
+/** Every change between two wordings, and how they lie to each other. */
+export interface WordingChange {
+  edits: WordEdit[];
+  /** Equal words. */
+  equal: number;
+  /** Does the second have every word of the first from its beginning, to its end? */
+  begins: boolean;
+  ends: boolean;
+}
+
+export function wordingOf(pieces: readonly string[], lexicon: Lexicon): Wording {
+  const words: Words = { starts: [], ends: [], keys: [] };
+  const breaks: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    const words = piece.replace(/\s+/g, ' ').trim();
+    if (!words) continue;
+    if (text) {
+      text += ' ';
+      breaks.push(text.length);
+    }
+    text += words;
+  }
+  readWords(text, [0, text.length], lexicon, words);
+  return { text, words, breaks };
+}
+
+/** The changes that lead from `base` to `other`, in order. Applying them to `base` gives `other`. */
+export function editsBetween(base: Wording, other: Wording): WordingChange {
+  const pairs = alignWords(base.words.keys, other.words.keys);
+  const edits: WordEdit[] = [];
+  let [at, otherAt] = [0, 0];
+  const gap = (end: number, otherEnd: number, where: 'start' | 'middle' | 'end') => {
+    const edit = gapEdit(base, [at, end], other, [otherAt, otherEnd], where);
+    if (edit) edits.push(edit);
+  };
+  pairs.forEach(([i, j], number) => {
+    const [start, end] = [base.words.starts[i] as number, base.words.ends[i] as number];
+    const [otherStart, otherEnd] = [other.words.starts[j] as number, other.words.ends[j] as number];
+    gap(start, otherStart, number ? 'middle' : 'start');
+    const [was, now] = [base.text.slice(start, end), other.text.slice(otherStart, otherEnd)];
+    if (was !== now) edits.push({ op: 'replace', at: start, was, now, material: false });
+    [at, otherAt] = [end, otherEnd];
+  });
+  gap(base.text.length, other.text.length, pairs.length ? 'end' : 'middle');
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  return { edits, equal: pairs.length, begins: first?.[0] === 0, ends: last?.[0] === base.words.keys.length - 1 };
+}
+
+/** The edits applied, from the last to the first: the other wording, but for blanks. */
+export function applyEdits(base: string, edits: readonly WordEdit[]): string {
+  return edits.reduceRight((text, { at, was, now }) => `${text.slice(0, at)} ${now} ${text.slice(at + was.length)}`, base);
+}
+
+type Range = [number, number];
+
+/** What stands between two equal words of each, when it is not the same. */
+function gapEdit(
+  base: Wording,
+  [from, to]: Range,
+  other: Wording,
+  [otherFrom, otherTo]: Range,
+  where: 'start' | 'middle' | 'end',
+): WordEdit | null {
+  const [was, now] = [base.text.slice(from, to), other.text.slice(otherFrom, otherTo)];
+  if (squeeze(was) === squeeze(now)) return null;
+  const lead = was.length - was.trimStart().length;
+  const words = was.trim();
+  const edit = { at: from + lead, was: words, now: now.trim() };
+  const op = !words ? 'insert' : !edit.now ? 'delete' : 'replace';
+  return { op, ...edit, material: isMaterial(edit.was, edit.now, where, hasBreak(other, otherFrom, otherTo)) };
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+const hasBreak = ({ breaks }: Wording, from: number, to: number) => breaks.some((at) => at > from && at <= to);
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+// Stretches between brackets; neither class holds the other's end, so it cannot backtrack.
+const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
+const ELLIPSIS = /…|\.\s?\.\s?\./;
+
+/** Is it a change of words? Not when only marks, blanks, brackets or marked cuts differ, or one text begins or ends elsewhere. */
+function isMaterial(was: string, now: string, where: 'start' | 'middle' | 'end', isBreak: boolean): boolean {
+  if (lettersOf(was) === lettersOf(now)) return false;
+  const [plainWas, plainNow] = [lettersOf(was.replace(BRACKETED, ' ')), lettersOf(now.replace(BRACKETED, ' '))];
+  if (plainWas === plainNow) return false;
+  // What the outlet put in brackets may stand for words it left out: “[Trump]” for “he”.
+  if (!plainNow && now.includes('[')) return false;
+  if (!plainWas && was.includes('[')) return false;
+  const isCut = !plainNow;
+  const isAddition = !plainWas;
+  if (where !== 'middle' && (isCut || isAddition)) return false;
+  if (isCut && (isBreak || ELLIPSIS.test(now))) return false;
+  if (isAddition && ELLIPSIS.test(was)) return false;
+  return true;
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEdits, editsBetween, wordingOf } from '../../src/text/align-edits.js';
+import { Lexicon } from '../../src/text/words-keyed.js';
+
+const change = (was: string | string[], now: string | string[]) => {
+  const lexicon = new Lexicon();
+  return editsBetween(wordingOf([was].flat(), lexicon), wordingOf([now].flat(), lexicon));
+};
+const material = (was: string | string[], now: string | string[]) =>
+  change(was, now)
+    .edits.filter((edit) => edit.material)
+    .map(({ op, was: from, now: to }) => [op, from, to]);
+
+describe('what changed between two wordings', () => {
+  test('a changed, an added and a dropped word are material', () => {
+    expect(material('We will rebuild the pier by May.', 'We will repair the pier by May.')).toEqual([['replace', 'rebuild', 'repair']]);
+    expect(material('We will rebuild the pier.', 'We will certainly rebuild the pier.')).toEqual([['insert', '', 'certainly']]);
+    expect(material('We will certainly rebuild the pier.', 'We will rebuild the pier.')).toEqual([['delete', 'certainly', '']]);
+  });
+
+  test.each([
+    ['capitals and marks', 'The pier, I promise, will stand.', 'the Pier – I promise – will stand!'],
+    ['spelling', 'We organised the harbour defence.', 'We organized the harbor defense.'],
+    ['a curly apostrophe', "We don't know.", 'We don’t know.'],
+    ['a possessive', 'the United States’s harbours', 'the United States’ harbours'],
+    ['figures for a number word', 'We lost two boats.', 'We lost 2 boats.'],
+    ['a bracketed insertion', 'They told him to wait.', 'They told him [the pilot] to wait.'],
+    ['a word put in brackets', 'They were told to wait.', 'They (were) told to wait.'],
+    ['a marked cut', 'We looked everywhere, on land and at sea, and found nothing.', 'We looked everywhere … and found nothing.'],
+    ['a cut in square brackets', 'We looked on land and at sea and found nothing.', 'We looked […] and found nothing.'],
+    ['a shorter piece', 'In the end we found nothing at all that night.', 'we found nothing'],
+    ['blanks lost in a transcript', 'and ended up in the water', 'ANDENDED UP IN THEWATER'],
+  ])('%s: not material', (_name, was, now) => expect(material(was, now)).toEqual([]));
+
+  test('a cut at the outlet’s own interruption is no change, one inside a piece is', () => {
+    expect(material('We looked for hours on end and found nothing.', ['We looked', 'and found nothing.'])).toEqual([]);
+    expect(material('We looked for hours on end and found nothing.', 'We looked and found nothing.')).toEqual([
+      ['delete', 'for hours on end', ''],
+    ]);
+  });
+
+  const word = fc.constantFrom(
+    'the',
+    'pier',
+    'Pier',
+    'boat',
+    'boats',
+    'will',
+    'not',
+    'stand',
+    '[the',
+    'mayor]',
+    '…',
+    'harbour',
+    'harbor',
+    '2',
+    'two',
+    '—',
+    'a,',
+    'ox.',
+    '',
+  );
+  const phrase = fc.array(word, { maxLength: 14 }).map((words) => words.join(' '));
+
+  test('edits applied to one wording give the other', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 3 }), fc.array(phrase, { maxLength: 3 }), (was, now) => {
+        const lexicon = new Lexicon();
+        const [base, other] = [wordingOf(was, lexicon), wordingOf(now, lexicon)];
+        const { edits } = editsBetween(base, other);
+        for (const { at, was: words } of edits) expect(base.text.slice(at, at + words.length)).toBe(words);
+        expect(applyEdits(base.text, edits).replace(/\s+/g, '')).toBe(other.text.replace(/\s+/g, ''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no text breaks it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }), (was, now) => {
+        const lexicon = new Lexicon();
+        const [base, other] = [wordingOf([was], lexicon), wordingOf([now], lexicon)];
+        const { edits } = editsBetween(base, other);
+        expect(applyEdits(base.text, edits).replace(/\s+/g, '')).toBe(other.text.replace(/\s+/g, ''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
