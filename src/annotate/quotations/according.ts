@@ -71,7 +71,7 @@ function piecesAround(reading: Reading, unit: Unit, start: number, sourceEnd: nu
     const end = clauseEnd(reading, unit, first, { form: 'past', embedded: false, subordinate: false });
     return end > first ? [[first, end]] : [];
   }
-  const comma = lowerAt(reading, start - 1) === ',' || /^[–—-]$/.test(lowerAt(reading, start - 1));
+  const comma = lowerAt(reading, start - 1) === ',' || /^[–—―-]$/.test(lowerAt(reading, start - 1));
   let first = unit.first;
   for (const { pieces, cue, rule } of earlier) {
     // "Quill said A, according to the paper": the paper vouches for all of it; an earlier "according to" closes its own part.

@@ -65,6 +65,24 @@ function carryOn(reading: Reading, state: State, index: number, run: number, add
     return;
   }
   if (!isSpeechLike(reading, run)) return;
+  const announced = before !== undefined && lowerAt(reading, before.end - 1) === ':' && !inRun(reading, before.end - 1);
+  const speaker = announced ? (mainSubject(reading, before as Unit) ?? open?.source ?? null) : null;
+  if (speaker) {
+    const block: Attribution = {
+      unit: index,
+      cue: [0, 0],
+      lemma: ':',
+      act: 'state',
+      source: speaker,
+      pieces: [piece],
+      between: [0, 0],
+      rule: 'colon-block',
+    };
+    added.push(block);
+    state.open = block;
+    state.openUnit = index;
+    return;
+  }
   const quoted = open?.pieces.length && open.rule !== 'floating';
   const rule = near && open?.source ? (quoted ? 'run-on' : 'floating') : 'no-cue';
   const source = near && open?.source && (sameParagraph || quoted || isPersonLike(reading, open.source)) ? open.source : null;

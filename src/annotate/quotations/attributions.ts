@@ -1,7 +1,7 @@
 import { type CueForm, cueVerbOf } from '../../text/cue-verbs.js';
 import type { ClauseLimits } from './clause-end.js';
 import { type Content, contentAfter } from './content.js';
-import { leftContent, restAfter } from './left-content.js';
+import { leadIn, leftContent, restAfter } from './left-content.js';
 import { isPersonal } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSpeechLike } from './runs.js';
@@ -161,6 +161,11 @@ function attributionAt(
         ? ([right.first, right.end] as [number, number])
         : restAfter(reading, unit, cueEnd(reading, unit, group));
     return make(before, rest ? [left, rest] : [left], rest ? 'cue-inside' : 'cue-after', [group.end, rest ? rest[0] : unit.end]);
+  }
+  if (!right && !left && quotes && lowerAt(reading, cueEnd(reading, unit, group)) === ',') {
+    const lead = leadIn(reading, unit, before.clause, earlier);
+    const rest = lead && restAfter(reading, unit, cueEnd(reading, unit, group));
+    if (rest) return make(before, [lead, rest], 'cue-inside', [group.end, rest[0]]);
   }
   if (right) return make(before, [[right.first, right.end]], `cue-before-${right.frame}`, right.between);
   return null;

@@ -88,6 +88,8 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     if (lower === 'to' && (pos === 'PART' || inRun(reading, k + 1)) && (frames.has('i') || (addressed && frames.has('o'))))
       return give(k, clauseEnd(reading, unit, k, limits), 'to');
     if (frames.has('g') && pos === 'VERB' && /ing$/.test(lower)) return give(k, clauseEnd(reading, unit, k, limits), 'ing');
+    if (lower === 'as' && frames.has('a') && k === at && k + 1 < unit.end)
+      return give(k + 1, clauseEnd(reading, unit, k + 1, limits), 'as');
     if (frames.has(lower) && (pos === 'ADP' || pos === 'PART') && k === at) {
       const after = longPhraseEnd(reading, k + 1, unit.end);
       if (after === k + 1 && !inRun(reading, after) && !WH.has(lowerAt(reading, after)) && posAt(reading, after) !== 'VERB') return null;
@@ -197,6 +199,7 @@ export function isBareClause(reading: Reading, k: number, end: number): boolean 
   const lower = lowerAt(reading, k);
   if (posAt(reading, k) === 'PUNCT') return false;
   if (lower === 'there') return true;
+  if (posAt(reading, k) === 'DET' && inRun(reading, k + 1) && isSpeechLike(reading, reading.runOf[k + 1] as number)) return true;
   if (/^(?:there|if|when|while|because|as|although|though|unless|once|until|since)$/.test(lower)) return hasFinite(reading, k + 1, end);
   const subject = longPhraseEnd(reading, k, end);
   if (subject > k) return hasFinite(reading, subject, end) || hasFinite(reading, nounPhraseEnd(reading, k, end), end);

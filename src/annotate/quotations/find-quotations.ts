@@ -5,6 +5,7 @@ import type { Document } from '../document.js';
 import { accordingTo } from './according.js';
 import { attachRuns } from './attach-runs.js';
 import { type Attribution, attributionsOf } from './attributions.js';
+import { dashName } from './block-forms.js';
 import type { QuotedRun } from './marks.js';
 import { MentionIndex } from './mention-index.js';
 import { withoutWeakNested } from './nested.js';
@@ -25,7 +26,8 @@ export function findQuotations(doc: Document, found: Found): Quotation[] {
   const attributions: Attribution[] = [];
   reading.units.forEach((_, unit) => {
     const verbs = attributionsOf(reading, unit);
-    attributions.push(...withoutWeakNested([...verbs, ...accordingTo(reading, unit, verbs)]));
+    const named = dashName(reading, unit);
+    attributions.push(...withoutWeakNested([...verbs, ...accordingTo(reading, unit, verbs), ...(named ? [named] : [])]));
   });
   const mentions = new MentionIndex(found.parties);
   return attachRuns(reading, attributions)

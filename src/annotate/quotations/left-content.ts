@@ -23,8 +23,9 @@ function leftStart(reading: Reading, unit: Unit, end: number, earlier: Attributi
   let first = unit.first;
   for (const { cue, pieces, source } of earlier) {
     const used = Math.max(cue[1], source?.end ?? 0, ...pieces.map(([, e]) => e));
-    if (used <= end && used > first) first = used;
-    else if (used > end && cue[1] > first && cue[1] < end) return end;
+    // What an inner cue has taken up to the very end belongs to the words of the outer speaker.
+    if (used >= end - 1) continue;
+    if (used > first) first = used;
   }
   while (
     first < end &&
@@ -69,11 +70,18 @@ function startsSubordinate(reading: Reading, first: number, end: number): boolea
   return true;
 }
 
+/** "By then, Quill said, the line was long": a cue between commas behind an adverbial. Gives the words before it, null when none. */
+export function leadIn(reading: Reading, unit: Unit, clause: number, earlier: Attribution[]): [number, number] | null {
+  if (clause - 1 <= unit.first || lowerAt(reading, clause - 1) !== ',') return null;
+  const first = leftStart(reading, unit, clause - 1, earlier);
+  return first < clause - 1 ? [first, clause - 1] : null;
+}
+
 /** What goes on behind an inserted cue: "The plan, she said, is dead." */
 export function restAfter(reading: Reading, unit: Unit, cueEnd: number): [number, number] | null {
   if (cueEnd >= unit.end - 1) return null;
   if (inRun(reading, cueEnd)) return [cueEnd, trimEnd(reading, cueEnd, unit.end)];
-  if (!/^[,–—-]$/.test(lowerAt(reading, cueEnd))) return null;
+  if (!/^[,–—―-]$/.test(lowerAt(reading, cueEnd))) return null;
   const first = cueEnd + 1;
   if (inRun(reading, first)) return [first, reading.afterRun[reading.runOf[first] as number] as number];
   const pos = posAt(reading, first);

@@ -57,7 +57,8 @@ export function markSigns(text: string, [start, end]: Span): MarkSign[] {
     if (char === '`' && !doubled && !isLetter(after)) continue;
     if (family === 'single' && isLetter(before) && isLetter(after)) continue;
     const opens = (isSpace(before) || BEFORE_OPEN.has(before as string)) && !isSpace(after);
-    const closes = !isSpace(before) && (isSpace(after) || AFTER_CLOSE.has(after as string) || isLetter(after));
+    const stray = pointing(char) === 'close' && isSpace(before) && isSpace(after);
+    const closes = stray || (!isSpace(before) && (isSpace(after) || AFTER_CLOSE.has(after as string) || isLetter(after)));
     const from = at - width + 1;
     if (family === 'single' && opens && ELIDED.test(text.slice(at + 1, at + 8))) continue;
     signs.push({ at: from, width, family, opens, closes, points: char === '`' ? 'open' : pointing(char) });

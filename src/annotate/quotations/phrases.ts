@@ -69,7 +69,7 @@ export function nounPhraseEnd(reading: Reading, i: number, end: number): number 
       const run = reading.runOf[k] as number;
       const after = reading.afterRun[run] as number;
       if (k === i || after - k > 8) break;
-      if (head === i && after - k <= 5 && /^(?:VERB|AUX)$/.test(posAt(reading, after))) {
+      if (head === i && after - k <= 8 && (after >= end || !isNominal(posAt(reading, after)))) {
         head = k = after;
         continue;
       }

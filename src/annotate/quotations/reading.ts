@@ -32,8 +32,9 @@ export interface Reading {
 const ENDS = /[.?!…]["”’»')\]]*$/;
 
 /** Joins tokens, runs and sentences of a document. */
-export function openReading(doc: Document, runs: QuotedRun[], sentences: Span[]): Reading {
+export function openReading(doc: Document, given: QuotedRun[], sentences: Span[]): Reading {
   const { tokens, text } = doc;
+  const runs = given.map((run) => (run.closed ? run : withoutTag(doc, run)));
   const runOf = new Int32Array(tokens.length).fill(-1);
   const afterRun: number[] = [];
   const startOfRun: number[] = [];
@@ -70,6 +71,33 @@ export function openReading(doc: Document, runs: QuotedRun[], sentences: Span[])
   return reading;
 }
 
+/** A quotation never closed, cut where its speaker is named: “It was a success, Quill wrote. */
+function withoutTag({ tokens }: Document, run: QuotedRun): QuotedRun {
+  const [start, end] = run.inner.at(-1) as Span;
+  let k = firstTokenAt(tokens, start);
+  for (let comma = -1; k < tokens.length && (tokens[k] as Token).end <= end; k++) {
+    const token = tokens[k] as Token;
+    if (token.lower === ',') comma = k;
+    if (comma < 0 || k - comma > 7 || k - comma < 2 || !cueVerbOf(token.lower)?.verb.frames.has('q')) continue;
+    const subject = tokens[k - 1] as Token;
+    if (!/^(?:PROPN|PRON|NOUN)$/.test(subject.pos) || !/^\p{Lu}|^(?:he|she|they|the)$/u.test((tokens[comma + 1] as Token).text)) continue;
+    const cut = (tokens[comma] as Token).end;
+    return { ...run, inner: [...run.inner.slice(0, -1), [start, cut]], outer: [run.outer[0], cut], rule: 'marks-unclosed-tag' };
+  }
+  return run;
+}
+
+function firstTokenAt(tokens: Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A capitalized word inside a sentence that was taken for a verb is a name: "Josh Lynch said". Headlines in capitals stay as they are. */
 function mendTags({ tokens, regions }: Document, runOf: Int32Array): string[] {
   const pos = tokens.map((token) => token.pos);
@@ -100,7 +128,7 @@ function endsBehindRun({ text, runs, tokens, pos, runOf }: Reading, run: number,
   if (!ENDS.test(text.slice(Math.max(0, innerEnd - 4), innerEnd))) return false;
   const after = tokens[next] as Token;
   if (runOf[next] !== -1) return true;
-  if (after.pos === 'PUNCT' && /^[,;:—–-]/.test(after.text)) return false;
+  if (after.pos === 'PUNCT' && /^[,;:—–―-]/.test(after.text)) return false;
   if (/^\p{Ll}/u.test(after.text)) return false;
   // "Is it over?" Quill asked. — the tag of a question or a shout begins with a capital.
   if (text[innerEnd - 1] === '.') return true;

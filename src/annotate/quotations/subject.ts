@@ -20,7 +20,7 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
   if (group.mood === 'to') return depth > 3 ? null : governor(reading, unit, group, depth);
   if (group.mood === 'ing') return participleSubject(reading, unit, group, depth);
   // Asides between subject and verb: ", meanwhile," and ", the mayor,".
-  if (lowerAt(reading, right) === ',' || /^[–—-]$/.test(lowerAt(reading, right))) {
+  if (lowerAt(reading, right) === ',' || /^[–—―-]$/.test(lowerAt(reading, right))) {
     const aside = beforeAside(reading, right, from);
     if (aside === null) return null;
     const found = plainSubject(reading, aside, from);
@@ -85,7 +85,7 @@ function beforeAside(reading: Reading, right: number, from: number): number | nu
     const lower = lowerAt(reading, k);
     if (lower === ')') depth++;
     else if (lower === '(') depth--;
-    else if (depth === 0 && (lower === mark || (mark !== ',' && /^[–—-]$/.test(lower)))) {
+    else if (depth === 0 && (lower === mark || (mark !== ',' && /^[–—―-]$/.test(lower)))) {
       // "…, of Gale, Ohio, said": the aside may hold commas itself.
       const left = k - 1;
       if (left < from) return null;
@@ -117,7 +117,7 @@ const startsWithPreposition = (reading: Reading, phrase: number, from: number) =
 /** Does an aside hold a whole clause of its own that is no relative clause? Then the comma closes something else. */
 function isClauseLike(reading: Reading, first: number, end: number): boolean {
   let k = first;
-  if (/^[,–—-]$/.test(lowerAt(reading, k))) k++;
+  if (/^[,–—―-]$/.test(lowerAt(reading, k))) k++;
   if (
     /^(?:who|whose|which|where|when|as|while|in|on|at|after|before|during|like|speaking|asked|if|though|although|citing|by|for|with)$/.test(
       lowerAt(reading, k),
@@ -204,7 +204,7 @@ function participleSubject(reading: Reading, unit: Unit, group: VerbGroup, depth
     posAt(reading, right) === 'CCONJ' ||
     posAt(reading, right) === 'ADP' ||
     posAt(reading, right) === 'SCONJ' ||
-    /^[–—-]$/.test(lower)
+    /^[–—―-]$/.test(lower)
   )
     return sharedSubject(reading, unit, right + 1, depth);
   const start = longPhraseStart(reading, right, unit.first);
