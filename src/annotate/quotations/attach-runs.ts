@@ -1,4 +1,5 @@
 import type { Attribution } from './attributions.js';
+import { mediumFragments, repeatedWords } from './fragments.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSpeechLike, onlyRuns, pieceOf } from './runs.js';
 import { mainSubject, type Source } from './subject.js';
@@ -46,7 +47,31 @@ export function attachRuns(reading: Reading, attributions: Attribution[]): Attri
       if (source) state.open = { unit: index, cue: [0, 0], lemma: '', act: 'state', source, pieces: [], between: [0, 0], rule: 'floating' };
     }
   });
-  return [...attributions, ...added];
+  const known = [...attributions, ...added.filter(({ source }) => source)];
+  return [
+    ...known,
+    ...untaken(
+      reading,
+      known,
+      added.filter(({ source }) => !source),
+    ),
+  ];
+}
+
+/** What is left between marks: words known from elsewhere, words said in a medium that is named, and quotations of nobody known. */
+function untaken(reading: Reading, known: Attribution[], unknown: Attribution[]): Attribution[] {
+  const taken = new Set<number>();
+  for (const { pieces } of known)
+    for (const [first, end] of pieces) for (let k = first; k < end; k++) if (inRun(reading, k)) taken.add(reading.runOf[k] as number);
+  const left = reading.runs
+    .map((_, run) => run)
+    .filter((run) => !taken.has(run) && (reading.startOfRun[run] as number) < (reading.afterRun[run] as number));
+  const repeated = repeatedWords(reading, left, known);
+  const again = new Set(repeated.map(({ pieces }) => pieces[0]?.[0]));
+  const rest = left.filter((run) => !again.has(reading.startOfRun[run] as number));
+  const said = mediumFragments(reading, rest);
+  const found = new Set([...repeated, ...said].map(({ pieces }) => pieces[0]?.[0]));
+  return [...repeated, ...said, ...unknown.filter(({ pieces }) => !found.has(pieces[0]?.[0]))];
 }
 
 /** A unit that is a quotation and nothing else. */

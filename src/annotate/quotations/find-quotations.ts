@@ -6,11 +6,13 @@ import { accordingTo } from './according.js';
 import { attachRuns } from './attach-runs.js';
 import { type Attribution, attributionsOf } from './attributions.js';
 import { dashName } from './block-forms.js';
+import { headlineColon } from './headlines.js';
 import type { QuotedRun } from './marks.js';
 import { MentionIndex } from './mention-index.js';
 import { withoutWeakNested } from './nested.js';
 import { openReading } from './reading.js';
 import { toQuotation } from './to-quotation.js';
+import { transcriptTurns } from './transcript.js';
 
 /** What the passes before quotations found. */
 export interface Found {
@@ -23,10 +25,13 @@ export interface Found {
 /** Quotations of a document in text order, each with its content, cue, source and, when sure, its speaker. */
 export function findQuotations(doc: Document, found: Found): Quotation[] {
   const reading = openReading(doc, found.quoted, found.sentences);
-  const attributions: Attribution[] = [];
-  reading.units.forEach((_, unit) => {
+  const turns = transcriptTurns(reading);
+  const inTurn = new Set(turns.flatMap(({ pieces }) => pieces.map(([first]) => first)));
+  const attributions: Attribution[] = [...turns];
+  reading.units.forEach(({ first, end }, unit) => {
+    for (let k = first; turns.length && k < end; k++) if (inTurn.has(k)) return;
     const verbs = attributionsOf(reading, unit);
-    const named = dashName(reading, unit);
+    const named = dashName(reading, unit) ?? headlineColon(reading, unit);
     attributions.push(...withoutWeakNested([...verbs, ...accordingTo(reading, unit, verbs), ...(named ? [named] : [])]));
   });
   const mentions = new MentionIndex(found.parties);

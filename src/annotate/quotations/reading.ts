@@ -100,25 +100,27 @@ function firstTokenAt(tokens: Token[], at: number): number {
 
 /** A capitalized word inside a sentence that was taken for a verb is a name: "Josh Lynch said". Headlines in capitals stay as they are. */
 function mendTags({ tokens, regions }: Document, runOf: Int32Array): string[] {
-  const pos = tokens.map((token) => token.pos);
+  const pos = tokens.map(({ pos, text }) => (text === '―' ? 'PUNCT' : pos));
   for (const region of regions) {
     if (region.kind === 'title') continue;
     for (let i = region.tokens[0] + 1; i < region.tokens[1]; i++) {
       if (pos[i] !== 'VERB' && pos[i] !== 'ADJ' && pos[i] !== 'ADV') continue;
-      const { text } = tokens[i] as Token;
-      if (!/^\p{Lu}\p{Ll}/u.test(text)) continue;
-      const before = tokens[i - 1] as Token;
-      const behindQuote = (runOf[i - 1] as number) >= 0 && runOf[i] === -1;
-      const next = tokens[i + 1];
-      if (
-        behindQuote
-          ? next && (next.pos === 'PROPN' || cueVerbOf(next.lower))
-          : pos[i] === 'VERB' && (pos[i - 1] === 'PROPN' || (next?.pos === 'PROPN' && /^[a-z,]/.test(before.text)))
-      )
-        pos[i] = 'PROPN';
+      if (!/^\p{Lu}\p{Ll}/u.test((tokens[i] as Token).text)) continue;
+      if (isNameAt(tokens, pos, runOf, i)) pos[i] = 'PROPN';
     }
   }
   return pos;
+}
+
+function isNameAt(tokens: Token[], pos: string[], runOf: Int32Array, i: number): boolean {
+  const next = tokens[i + 1];
+  if ((runOf[i - 1] as number) >= 0 && runOf[i] === -1)
+    return next !== undefined && (next.pos === 'PROPN' || cueVerbOf(next.lower) !== undefined);
+  if (pos[i] !== 'VERB') return false;
+  if (pos[i - 1] === 'PROPN') return true;
+  const before = (tokens[i - 1] as Token).text;
+  if (before === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return true;
+  return next?.pos === 'PROPN' && /^[a-z,]/.test(before);
 }
 
 /** Does the narrator's sentence end with this run? It does when the run ends like a sentence and what follows does not carry it on. */
@@ -128,7 +130,7 @@ function endsBehindRun({ text, runs, tokens, pos, runOf }: Reading, run: number,
   if (!ENDS.test(text.slice(Math.max(0, innerEnd - 4), innerEnd))) return false;
   const after = tokens[next] as Token;
   if (runOf[next] !== -1) return true;
-  if (after.pos === 'PUNCT' && /^[,;:—–―-]/.test(after.text)) return false;
+  if (/^[,;:—–―-]/.test(after.text)) return false;
   if (/^\p{Ll}/u.test(after.text)) return false;
   // "Is it over?" Quill asked. — the tag of a question or a shout begins with a capital.
   if (text[innerEnd - 1] === '.') return true;
