@@ -136,7 +136,7 @@ function attributionAt(
       return make(after, rest ? [left, rest] : [left], 'cue-inverted', [after.end, rest ? rest[0] : after.end]);
     }
   }
-  if (!before) return null;
+  if (!before || (lowerAt(reading, before.first) === 'it' && before.rule === 'subject-shared' && !earlier.length)) return null;
   if (
     form === 'base' &&
     group.first === i &&
@@ -154,7 +154,7 @@ function attributionAt(
     );
     if (pieces.length) return make(before, pieces, 'cue-as');
   }
-  const left = quotes ? leftContent(reading, unit, before.clause, earlier) : null;
+  const left = quotes ? leftContent(reading, unit, before.clause, earlier, !verb.frames.has('c')) : null;
   if (left && prefersLeft(reading, left, right, before)) {
     const rest =
       right?.frame === 'quote' && lowerAt(reading, right.first - 1) === ','
@@ -189,7 +189,7 @@ function goesOn(reading: Reading, group: VerbGroup, form: CueForm['form'], earli
   if (!last?.source || last.rule.startsWith('passive')) return null;
   let k = group.first - 1;
   if (form !== 'ing' && posAt(reading, k) !== 'CCONJ') return null;
-  if (form === 'ing' && lowerAt(reading, k) !== ',' && posAt(reading, k) !== 'CCONJ') return null;
+  if (form === 'ing' && !inRun(reading, k) && lowerAt(reading, k) !== ',' && posAt(reading, k) !== 'CCONJ') return null;
   while (k > 0 && !inRun(reading, k) && /^(?:,|and|but|then)$/.test(lowerAt(reading, k))) k--;
   // Directly behind what was said, or behind the clause of the cue.
   const end = Math.max(last.cue[1], last.source.end, ...last.pieces.map(([, e]) => e));

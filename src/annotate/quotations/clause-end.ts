@@ -8,6 +8,8 @@ export interface ClauseLimits {
   form: VerbForm;
   /** The cue stands in a relative clause or an aside: a comma may end its content. */
   embedded: boolean;
+  /** The content is a phrase, not a clause: it ends where a clause is joined to it. */
+  phrase?: boolean;
   /** The clause with the cue opens with "when", "as", "while" …: its content ends at the first comma. */
   subordinate: boolean;
 }
@@ -33,7 +35,9 @@ export function clauseEnd(reading: Reading, unit: Unit, start: number, limits: C
       if (limits.subordinate && lower === ',' && !continuesList(reading, k, unit.end)) return k;
       if (limits.embedded && endsEmbedded(reading, k, unit.end)) return k;
       if (endsAtMark(reading, k, unit, limits)) return k;
+      if (limits.phrase && endsPhrase(reading, k, unit.end)) return k;
     } else if (pos === 'CCONJ' && startsSpeaking(reading, k + 1, unit, limits)) return k;
+    else if (limits.phrase && pos === 'CCONJ' && takesUp(reading, k + 1, unit.end)) return k;
     else if (lower === 'according' && lowerAt(reading, k + 1) === 'to') return k;
     else if (lower === ';' && attributed(reading, k + 1, unit)) return k;
   }
@@ -61,6 +65,27 @@ function endsEmbedded(reading: Reading, comma: number, end: number): boolean {
   let k = comma + 1;
   while (k < end && posAt(reading, k) === 'ADV') k++;
   return k < end && /^(?:VERB|AUX)$/.test(posAt(reading, k)) && !/ing$/.test(lowerAt(reading, k));
+}
+
+/** Behind a phrase: ", which …", a dash, ", and the union …". */
+function endsPhrase(reading: Reading, mark: number, end: number): boolean {
+  if (isDash(lowerAt(reading, mark))) return reading.tokens[mark]?.start !== reading.tokens[mark - 1]?.end;
+  const k = mark + 1;
+  if (/^(?:which|who|whose|where|while|though|although|whereas|so)$/.test(lowerAt(reading, k))) return true;
+  if (takesUp(reading, posAt(reading, k) === 'CCONJ' ? k + 1 : k, end)) return true;
+  const subject = nounPhraseEnd(reading, posAt(reading, k) === 'CCONJ' ? k + 1 : k, end);
+  return subject > k && /^(?:AUX)$/.test(posAt(reading, subject));
+}
+
+/** A finite verb, adverbs aside: the subject of the cue goes on doing something. */
+function takesUp(reading: Reading, at: number, end: number): boolean {
+  let k = at;
+  while (k < end && posAt(reading, k) === 'ADV') k++;
+  if (k >= end || inRun(reading, k)) return false;
+  return (
+    posAt(reading, k) === 'AUX' ||
+    (posAt(reading, k) === 'VERB' && /(?:ed|[^i]s|ould|as)$/.test(lowerAt(reading, k)) && !/ing$/.test(lowerAt(reading, k)))
+  );
 }
 
 function endsAtMark(reading: Reading, mark: number, unit: Unit, limits: ClauseLimits): boolean {

@@ -92,11 +92,12 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
       return give(k + 1, clauseEnd(reading, unit, k + 1, limits), 'as');
     if (frames.has(lower) && (pos === 'ADP' || pos === 'PART') && k === at) {
       const after = longPhraseEnd(reading, k + 1, unit.end);
-      if (after === k + 1 && !inRun(reading, after) && !WH.has(lowerAt(reading, after)) && posAt(reading, after) !== 'VERB') return null;
+      if (after === k + 1 && !inRun(reading, after) && !WH.has(lowerAt(reading, after)) && !/^(?:VERB|ADV)$/.test(posAt(reading, after)))
+        return null;
       if (lower === 'on' && after > k + 1 && lowerAt(reading, after) === 'to')
         return give(k + 1, clauseEnd(reading, unit, k + 1, limits), 'object-to');
       if (isTimeWord(lowerAt(reading, k + 1))) return null;
-      return give(lower === 'for' || lower === 'of' ? k + 1 : k, clauseEnd(reading, unit, k + 1, limits), `about`);
+      return give(lower === 'for' || lower === 'of' ? k + 1 : k, clauseEnd(reading, unit, k + 1, { ...limits, phrase: true }), 'about');
     }
     if ((pos === 'ADV' && !isQuantifier(reading, k)) || lower === 'not') {
       k++;
@@ -168,7 +169,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
       return null;
     const first = inRun(reading, k) ? (reading.afterRun[reading.runOf[k] as number] as number) : longPhraseEnd(reading, k, unit.end);
     if (first === k) return null;
-    const end = clauseEnd(reading, unit, k, limits);
+    const end = clauseEnd(reading, unit, k, { ...limits, phrase: true });
     if (frames.has('a') && end > first && !inRun(reading, k)) return give(k, end, 'object-as');
     return frames.has('n') ? give(k, end, 'object') : null;
   }

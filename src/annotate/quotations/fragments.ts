@@ -32,8 +32,7 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
     if (words.length < MIN_LETTERS + 2 || words.trim().indexOf(' ') < 0) continue;
     const at = all.indexOf(words);
     if (at < 0) continue;
-    let passed = 0;
-    const from = quoted.find((entry) => (passed += entry.words.length + 1) > at)?.of;
+    const from = ownerAt(quoted, at);
     if (!from?.source) continue;
     found.push({
       ...from,
@@ -45,6 +44,16 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
     });
   }
   return found;
+}
+
+/** Whose words stand at an index of the words joined. */
+function ownerAt(quoted: { words: string; of: Attribution }[], at: number): Attribution | undefined {
+  let passed = 0;
+  for (const { words, of } of quoted) {
+    passed += words.length + 1;
+    if (passed > at) return of;
+  }
+  return undefined;
 }
 
 /** "gave a “special thanks” in his remarks": words between marks in a sentence that names what they were said in. */

@@ -3,10 +3,17 @@ import { trimEnd } from './clause-end.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 
 /** What stands before the clause of speaker and cue that begins at `clause`, when a comma, dash or quotation mark closes it. */
-export function leftContent(reading: Reading, unit: Unit, clause: number, earlier: Attribution[]): [number, number] | null {
+export function leftContent(
+  reading: Reading,
+  unit: Unit,
+  clause: number,
+  earlier: Attribution[],
+  quotedOnly = false,
+): [number, number] | null {
   const last = clause - 1;
   if (last < unit.first) return null;
   const quoted = inRun(reading, last);
+  if (!quoted && quotedOnly) return null;
   if (!quoted && !/^(?:,|–|—|-|\?|!)$/.test(lowerAt(reading, last))) return null;
   const end = quoted ? clause : last;
   let first = leftStart(reading, unit, end, earlier);
@@ -20,7 +27,7 @@ export function leftContent(reading: Reading, unit: Unit, clause: number, earlie
 
 /** Where the narrator's own words before may end: behind earlier findings of the unit. */
 function leftStart(reading: Reading, unit: Unit, end: number, earlier: Attribution[]): number {
-  let first = unit.first;
+  let first = behindDateline(reading, unit);
   for (const { cue, pieces, source } of earlier) {
     const used = Math.max(cue[1], source?.end ?? 0, ...pieces.map(([, e]) => e));
     // What an inner cue has taken up to the very end belongs to the words of the outer speaker.
@@ -45,6 +52,16 @@ function pieceStart(reading: Reading, first: number, end: number): number {
   const inner = reading.runs[run]?.inner[0];
   const capital = inner ? /^[\p{Lu}[…]/u.test(reading.text.slice(inner[0], inner[0] + 2)) : false;
   return capital && /^[,:.;–—-]$/.test(before) ? start : first;
+}
+
+/** Behind the place and agency a first paragraph opens with: GALE, May 2 (TNS) — */
+function behindDateline(reading: Reading, unit: Unit): number {
+  if (!/^\p{Lu}{2}/u.test(reading.tokens[unit.first]?.text ?? '')) return unit.first;
+  for (let k = unit.first + 1; k < Math.min(unit.end, unit.first + 16); k++) {
+    if (inRun(reading, k) || /^(?:VERB|AUX|DET|PRON)$/.test(posAt(reading, k))) return unit.first;
+    if (/^(?:[–—―]|--|-)$/.test(lowerAt(reading, k)) && reading.tokens[k]?.start !== reading.tokens[k - 1]?.end) return k + 1;
+  }
+  return unit.first;
 }
 
 /** Is there something said between: a verb, a quotation, or a short answer? */

@@ -210,7 +210,12 @@ export function nounPhraseStart(reading: Reading, j: number, from: number): numb
       k = opening - 1;
       continue;
     }
-    if (pos === 'ADJ' && (start <= j || /^(?:many|others?|few|several|more|poor|rich|latter|former|elderly)$/.test(lower))) {
+    if (
+      pos === 'ADJ' &&
+      (start <= j ||
+        (k === j && /^(?:NOUN|DET)$/.test(posAt(reading, k - 1)) && k > from) ||
+        /^(?:many|others?|few|several|more|poor|rich|latter|former|elderly)$/.test(lower))
+    ) {
       start = k--;
       continue;
     }

@@ -1,3 +1,5 @@
+import { DOCUMENT_WORDS } from '../../english/document-words.js';
+import { MEDIA_OF_SPEECH } from '../../english/media-of-speech.js';
 import { isBoundary, isPersonal, isTimeWord, longPhraseEnd, longPhraseStart, nounPhraseEnd, nounPhraseStart } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import type { VerbGroup } from './verb-group.js';
@@ -31,7 +33,7 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
   // Time between subject and verb: Quill on Monday said, Quill Monday said.
   right = skipTimeBack(reading, right, from);
   const plain = plainSubject(reading, right, from);
-  return plain;
+  return plain && (issuerOf(reading, unit, plain, depth) ?? plain);
 }
 
 function plainSubject(reading: Reading, right: number, from: number): Source | null {
@@ -57,6 +59,16 @@ function plainSubject(reading: Reading, right: number, from: number): Source | n
   while (start < right && isTimeWord(lowerAt(reading, start))) start++;
   if (/^(?:there|which|what|that|how)$/.test(lowerAt(reading, start)) && start === right) return null;
   return { first: start, end: right + 1, clause: start, rule: isPersonal(lowerAt(reading, right)) ? 'subject-pronoun' : 'subject' };
+}
+
+/** "issued a statement saying", "released a letter that says": who issued it speaks. */
+function issuerOf(reading: Reading, unit: Unit, { first, end, rule }: Source, depth: number): Source | null {
+  if (rule !== 'subject-participle' && rule !== 'subject-relative') return null;
+  if (depth > 3 || first <= unit.first || posAt(reading, first - 1) !== 'VERB') return null;
+  const noun = lowerAt(reading, nounPhraseEnd(reading, first, end) - 1);
+  if (!DOCUMENT_WORDS.has(noun) && !Object.hasOwn(MEDIA_OF_SPEECH, noun)) return null;
+  const found = sharedSubject(reading, unit, first, depth);
+  return found && { ...found, rule: 'subject-issuer' };
 }
 
 /** "A man who saw the crash said": from the object of the inner clause back to the noun it belongs to. */
@@ -209,7 +221,8 @@ function participleSubject(reading: Reading, unit: Unit, group: VerbGroup, depth
     return sharedSubject(reading, unit, right + 1, depth);
   const start = longPhraseStart(reading, right, unit.first);
   if (start > right) return sharedSubject(reading, unit, right + 1, depth);
-  return { first: start, end: right + 1, clause: start, rule: 'subject-participle' };
+  const plain: Source = { first: start, end: right + 1, clause: start, rule: 'subject-participle' };
+  return issuerOf(reading, unit, plain, depth) ?? plain;
 }
 
 /** Who does what "to" introduces: "declined to say" the decliner, "asked him to say" him. */

@@ -40,17 +40,18 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
   };
 }
 
-/** One piece as spans: a run that makes it up gives its inner spans; otherwise one span without the marks at its edges. */
+/** One piece as spans: the marks at its edges are left out; a run over paragraphs gives one span for each. */
 function pieceSpans(reading: Reading, first: number, end: number): Span[] {
   const head = inRun(reading, first) ? reading.runs[reading.runOf[first] as number] : undefined;
   const tail = inRun(reading, end - 1) ? reading.runs[reading.runOf[end - 1] as number] : undefined;
   const [from, to] = spanOf(reading, first, end);
-  const start = head?.inner[0]?.[0] ?? from;
-  const stop = Math.min(tail?.inner.at(-1)?.[1] ?? to, Math.max(to, tail?.inner.at(-1)?.[1] ?? to));
-  if (head && head.inner.length > 1) {
-    const rest = head.inner.at(-1) as Span;
-    return [...head.inner.slice(0, -1), [rest[0], Math.max(rest[1], head === tail ? rest[1] : to)]];
-  }
-  if (tail && tail !== head && tail.inner.length > 1) return [[start, (tail.inner[0] as Span)[1]], ...tail.inner.slice(1)];
-  return stop > start ? [[start, stop]] : [];
+  const ahead = head && clip(head.inner, from, to);
+  const behind = tail && clip(tail.inner, from, to);
+  if (ahead && head === tail) return ahead;
+  const start = ahead?.at(-1)?.[0] ?? from;
+  const stop = behind?.[0]?.[1] ?? to;
+  return [...(ahead?.slice(0, -1) ?? []), ...(stop > start ? [[start, stop] as Span] : []), ...(behind?.slice(1) ?? [])];
 }
+
+const clip = (spans: Span[], from: number, to: number): Span[] =>
+  spans.map(([s, e]): Span => [Math.max(s, from), Math.min(e, to)]).filter(([s, e]) => e > s);
