@@ -40,14 +40,20 @@ const touches = (a: Citation, b: Citation): boolean => {
   return a.span[0] < b.span[1] && b.span[0] < a.span[1];
 };
 
-/** The first words of a statement in the story's order of reports, own voice before laid to someone. */
+/** How well words stand alone as the head of a row: they begin and end like a sentence. */
+const standsAlone = (words: string): number => Number(/^["“‘']?\p{Lu}/u.test(words)) + Number(/[.?!]["”’']?$/.test(words));
+
+/** The words of a statement that stand alone best, own voice before laid to someone, then in the story's order of reports. */
 function headOf(statement: Statement, order: Map<string, number>): Citation | null {
   const witnesses = statement.witnesses
     .flatMap((witness) => {
       const citation = witness.citations[0];
-      return citation ? [{ citation, own: witness.voice === 'own' ? 0 : 1, order: order.get(citation.report) ?? 0 }] : [];
+      if (!citation) return [];
+      return [
+        { citation, alone: standsAlone(citation.exact), own: Number(witness.voice === 'own'), order: order.get(citation.report) ?? 0 },
+      ];
     })
-    .sort((a, b) => a.own - b.own || a.order - b.order);
+    .sort((a, b) => b.alone - a.alone || b.own - a.own || a.order - b.order);
   return witnesses[0]?.citation ?? null;
 }
 

@@ -14,7 +14,7 @@ export interface ReportName {
 }
 
 const outletOf = (report: AnnotatedReport): string =>
-  report.outlet?.name || report.outlet?.domain || report.source.path || `report ${report.id}`;
+  report.outlet?.name || report.outlet?.domain || report.source.path?.replace(/\.[a-z]{2,6}$/i, '') || `report ${report.id}`;
 
 export function sayPublished({ published }: Pick<AnnotatedReport, 'published'>): string {
   if (published?.value) return sayWhen(published.precision === 'day' ? published.value.slice(0, 10) : published.value);

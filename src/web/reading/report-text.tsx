@@ -44,12 +44,14 @@ function Marker({
     <button
       type="button"
       class={`marker ${differs.length ? 'marker-differs' : says.length ? 'marker-says' : 'marker-copied'}`}
-      aria-label={`${label}: show`}
       aria-pressed={active}
       onClick={() => pick(index)}
     >
-      {differs.length ? '≠' : ''}
-      {says.length + differs.length || '='}
+      <span aria-hidden="true">
+        {differs.length ? '≠' : ''}
+        {says.length + differs.length || '='}
+      </span>
+      <span class="hidden">{label}: show</span>
     </button>
   );
 }

@@ -14,5 +14,11 @@ export const FactsLegend = () => (
         {CELL_LABELS[state]}
       </li>
     ))}
+    <li>
+      <span class="sign sign-says" aria-hidden="true">
+        ◐
+      </span>{' '}
+      says it, laid to someone
+    </li>
   </ul>
 );

@@ -13,6 +13,7 @@ const SORTS: Record<string, [string, (a: StatementRow, b: StatementRow) => numbe
   differ: ['most disagreement first', (a, b) => b.differs - a.differs || b.conflicts.length - a.conflicts.length || b.texts - a.texts],
 };
 const PAGE = 25;
+const PAGE_AS_LIST = 10;
 
 /** Rows statements, columns separate texts with their outlets. */
 export function Facts() {
@@ -20,7 +21,7 @@ export function Facts() {
   const { params } = useRoute();
   const wide = useMedia('(min-width: 60rem)');
   const printing = useMedia('print');
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(wide ? PAGE : PAGE_AS_LIST);
   const sort = SORTS[params.get('sort') ?? ''] ? (params.get('sort') ?? '') : '';
   const copies = params.get('copies') !== 'off';
   const sorted = [...rows].sort(SORTS[sort]?.[1]);
@@ -48,8 +49,8 @@ export function Facts() {
       </div>
       {asTable ? <FactsTable rows={visible} copies={copies} /> : <FactsList rows={visible} />}
       {shown < sorted.length ? (
-        <button type="button" class="more" onClick={() => setShown(shown + 4 * PAGE)}>
-          Show {Math.min(4 * PAGE, sorted.length - shown)} more of {sorted.length - shown}
+        <button type="button" class="more" onClick={() => setShown(shown + 100)}>
+          Show {Math.min(100, sorted.length - shown)} more of {sorted.length - shown}
         </button>
       ) : null}
     </Section>

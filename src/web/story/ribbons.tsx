@@ -1,11 +1,12 @@
 import { linkVertical } from 'd3-shape';
 import { lengthOf } from '../../present/views/blocks.js';
 import { plural } from '../../present/views/plural.js';
+import { shorten } from '../parts/shorten.js';
 import { useClicks } from '../state/clicks.js';
 import { useDossier } from '../state/dossier.js';
 import { useWidth } from '../state/size.js';
 
-const ROW = 46;
+const ROW = 40;
 const BAR = 12;
 const MOST_ROWS = 14;
 
@@ -44,7 +45,9 @@ export function Ribbons() {
     .slice(0, MOST_ROWS);
   if (rows.length < 2) return null;
   const longest = Math.max(1, ...rows.map((id) => lengthOf(reports.get(id) as NonNullable<ReturnType<typeof reports.get>>)));
-  const x = (at: number) => (at / longest) * (width - 2) + 1;
+  const beside = width > 600;
+  const left = beside ? 170 : 1;
+  const x = (at: number) => left + (at / longest) * (width - left - 1);
   const yOf = new Map(rows.map((id, i) => [id, 18 + i * ROW]));
   const bands = collation.reuse.flatMap(({ id, passages }): Band[] => {
     const placed = passages
@@ -73,10 +76,10 @@ export function Ribbons() {
           const report = reports.get(id);
           return (
             <g key={id} class="text-bar">
-              <text x={1} y={y - 5}>
-                {names.get(id)?.name ?? id}
+              <text x={beside ? left - 10 : 1} y={beside ? y + BAR - 2 : y - 5} text-anchor={beside ? 'end' : 'start'}>
+                {shorten(names.get(id)?.name ?? id, beside ? 24 : 50)}
               </text>
-              <rect x={1} y={y} width={report ? x(lengthOf(report)) : 0} height={BAR} />
+              <rect x={left} y={y} width={report ? x(lengthOf(report)) - left : 0} height={BAR} />
             </g>
           );
         })}

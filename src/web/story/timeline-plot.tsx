@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { plural } from '../../present/views/plural.js';
 import { sayShort, sayWhen } from '../../present/views/say-when.js';
 import { timeRange } from '../../present/views/time-range.js';
+import { shorten } from '../parts/shorten.js';
 import { useClicks } from '../state/clicks.js';
 import { useDossier } from '../state/dossier.js';
 import { useWidth } from '../state/size.js';
@@ -39,7 +40,7 @@ export function TimelinePlot() {
       return range ? [[id, range[0]] as const] : [];
     }),
   );
-  const near = all.filter(({ point }) => !point.background);
+  const near = all.filter(({ point }) => !point.background && !point.planned);
   const spread = (events: typeof all): [number, number] => {
     const ends = [...events.flatMap(({ from, to }) => [from, to]), ...published.values()];
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
@@ -175,5 +176,3 @@ export function TimelinePlot() {
 function reveal(id: string): void {
   document.getElementById(`when-${id}`)?.scrollIntoView({ block: 'center' });
 }
-
-const shorten = (name: string, most: number): string => (name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name);

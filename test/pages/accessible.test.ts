@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collation } from './fixture/collation.js';
+import { CHROMIUM, Pages, SMALL, WIDE } from './pages.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
+}
+
+describe.skipIf(!CHROMIUM)('a dossier for everyone', () => {
+  const pages = new Pages();
+  let address = '';
+  beforeAll(async () => {
+    await pages.open();
+    address = pages.write(collation);
+  });
+  afterAll(() => pages.close());
+
+  const views = ['', '#/read/courier?at=60-154', '#/read/tribune?quotations=on'];
+  const settings = [WIDE, SMALL].flatMap((options) => (['light', 'dark'] as const).map((colorScheme) => ({ ...options, colorScheme })));
+
+  it.each(views)('has nothing serious for axe at %j, in both widths, light and dark', async (hash) => {
+    for (const options of settings) {
+      const { page, context } = await pages.page(address + hash, options);
+      await page.evaluate(axeSource);
+      const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it('can be gone through with the Tab key alone, and the focus is seen', async () => {
+    const { page, context } = await pages.page(address);
+    let steps = 0;
+    for (; steps < 40; steps++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element && element !== document.body ? `${getComputedStyle(element).outlineStyle} ${element.textContent}` : '';
+      });
+      if (!outline) break;
+      expect(outline.startsWith('none')).toBe(false);
+    }
+    expect(steps).toBe(40);
+    await context.close();
+  });
+
+  it('prints every section without its tools', async () => {
+    const { page, context } = await pages.page(address);
+    await page.emulateMedia({ media: 'print' });
+    for (const tool of ['.contents', '.copy', '.keys-button', '.switch'])
+      expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
+    expect(await page.locator('.facts-list').isVisible()).toBe(true);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await context.close();
+  });
+});

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collation } from './fixture/collation.js';
+import { CHROMIUM, Pages, SMALL, WIDE } from './pages.js';
+
+describe.skipIf(!CHROMIUM)('a dossier in the browser', () => {
+  const pages = new Pages();
+  let address = '';
+  beforeAll(async () => {
+    await pages.open();
+    address = pages.write(collation);
+  });
+  afterAll(() => pages.close());
+
+  it('says what, when and on how many separate texts the story rests, and counts again without copies', async () => {
+    const { page, context } = await pages.page(address);
+    expect(await page.locator('h1').innerText()).toBe('Five hours in the air: 41 rescued from Kestrel Gap gondola');
+    const totals = page.locator('.totals');
+    expect(await totals.innerText()).toContain('at most 5 separate texts');
+    await page.getByRole('switch', { name: 'Count copies once' }).click();
+    expect(await totals.innerText()).toContain('5 separate texts, at most');
+    expect(page.url()).toContain('copies=off');
+    await page.reload();
+    expect(await totals.innerText()).toContain('5 separate texts, at most');
+    await context.close();
+  });
+
+  it('opens the report with the cited words lit from every line', async () => {
+    const { page, context } = await pages.page(address);
+    const links = page.locator('#in-brief .cite, #differ .cite, #said .cite, #reversals .cite, #timeline .cite');
+    const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThan(15);
+    for (const hash of new Set(addresses)) {
+      const [, id = '', start = '', end = ''] = /read\/([^?]+)\?at=(\d+)-(\d+)/.exec(hash) ?? [];
+      await page.goto(address + hash);
+      const lit = await page.locator('.mark-cited').allInnerTexts();
+      const text = collation.reports.find((report) => report.id === id)?.text.slice(Number(start), Number(end)) ?? 'no such report';
+      expect(lit.join('').replace(/\s+/g, ''), hash).toBe(text.replace(/\s+/g, ''));
+      expect(await page.locator('.mark-cited').first().isVisible()).toBe(true);
+    }
+    await context.close();
+  });
+
+  it('shows the sentence on hover and on focus', async () => {
+    const { page, context } = await pages.page(address);
+    const cite = page.locator('#in-brief .cite').first();
+    await cite.hover();
+    expect(await page.locator('.preview mark').innerText()).toContain('41 passengers aboard');
+    await page.mouse.move(2, 2);
+    expect(await page.locator('.preview').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await cite.focus();
+    expect(await page.locator('.preview').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.preview').count()).toBe(0);
+    await context.close();
+  });
+
+  it('shows the sentence on a tap, and then the way to the report', async () => {
+    const { page, context } = await pages.page(address, SMALL);
+    await page.locator('#in-brief .cite').first().tap();
+    await page.locator('.preview').getByRole('link', { name: 'Open in the report' }).tap();
+    expect(await page.locator('h1').innerText()).toBe('Cable car halts above Kestrel Gap with 41 aboard');
+    await context.close();
+  });
+
+  it('folds and reorders sections in the address', async () => {
+    const { page, context } = await pages.page(address);
+    await page.getByRole('button', { name: /^In brief/ }).click();
+    expect(await page.locator('#in-brief .digest').count()).toBe(0);
+    await page.locator('.contents li').first().hover();
+    await page.getByRole('button', { name: 'Move Who said what up' }).click();
+    expect(await page.locator('.story-main section.section').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      'in-brief',
+      'said',
+      'differ',
+      'reversals',
+      'facts',
+      'timeline',
+      'shared',
+      'reports',
+    ]);
+    await page.reload();
+    expect(await page.locator('#in-brief .digest').count()).toBe(0);
+    expect(await page.locator('.story-main section.section').nth(1).getAttribute('id')).toBe('said');
+    await context.close();
+  });
+
+  it('filters who said what, and keeps the filter in the address', async () => {
+    const { page, context } = await pages.page(address);
+    await page.getByLabel('Show').selectOption('differs');
+    expect(await page.locator('#said .utterance').count()).toBe(1);
+    expect(await page.locator('#said del').allInnerTexts()).toEqual(['will']);
+    expect(await page.locator('#said ins').allInnerTexts()).toEqual(['must']);
+    expect(page.url()).toContain('show=differs');
+    await context.close();
+  });
+
+  it('tells the four states of a fact apart in words', async () => {
+    const { page, context } = await pages.page(address);
+    const first = page.locator('.facts tbody tr').first();
+    expect(await first.locator('td .hidden').allInnerTexts()).toEqual([
+      'Kestrel Line: says it',
+      'Meridian Press Agency: says it',
+      'Stoll Courier: says it',
+      'Valley Tribune: says it differently',
+      'Nordlake Post: not comparable: the text read is too short',
+      'Aldmoor Herald: says it',
+    ]);
+    await first.locator('td a').nth(3).click();
+    expect(await page.locator('.mark-cited').innerText()).toContain('About 60 people');
+    await context.close();
+  });
+
+  it('steps through differences and sections by key', async () => {
+    const { page, context } = await pages.page(address);
+    await page.keyboard.press('n');
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    expect(await focused()).toBe('difference-c1');
+    await page.keyboard.press('n');
+    expect(await focused()).toBe('difference-c2');
+    await page.keyboard.press('p');
+    expect(await focused()).toBe('difference-c1');
+    await page.keyboard.press('7');
+    expect(page.url()).toContain('#/shared');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('shows the others beside the sentence that is read', async () => {
+    const { page, context } = await pages.page(`${address}#/read/courier`);
+    await page.locator('.marker').first().click();
+    const rail = page.locator('.rail');
+    expect(await rail.innerText()).toContain('About 60 people hung for hours');
+    expect(await rail.innerText()).toContain('The car stopped above the gap on Tuesday with 41 people in it.');
+    await page.keyboard.press('n');
+    expect(await rail.innerText()).toContain('until then the line stays shut');
+    await page.getByRole('combobox', { name: 'Report' }).selectOption('tribune');
+    expect(await page.locator('h1').innerText()).toBe('Kestrel line shut after gondola stops');
+    await page.getByRole('link', { name: '← The story' }).click();
+    await page.locator('.masthead').waitFor();
+    await context.close();
+  });
+
+  it('marks quotations on demand', async () => {
+    const { page, context } = await pages.page(`${address}#/read/courier`);
+    expect(await page.locator('.mark-source').count()).toBe(0);
+    await page.keyboard.press('q');
+    expect(await page.locator('.mark-source').innerText()).toBe('Ilse Brandauer');
+    expect(await page.locator('.mark-content').innerText()).toBe('We will find out why the brake closed,');
+    await context.close();
+  });
+
+  it('copies words with where they stand', async () => {
+    const { page, context } = await pages.page(address, { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] });
+    const line = page.locator('.digest-line').nth(1);
+    await line.locator('.copy summary').click();
+    await line.getByRole('button', { name: 'as Markdown' }).click();
+    await line.getByText('Copied as Markdown').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('> The brake of the Kestrel cable car failed its inspection in March, papers seen by the Herald show.');
+    expect(copied).toContain('[Inspectors had warned of Kestrel brake, papers show](<https://herald.example/kestrel-brake>)');
+    await context.close();
+  });
+
+  it('says what to do where there is nothing to show', async () => {
+    const { page, context } = await pages.page(`${address}#/read/nobody`);
+    expect(await page.locator('main').innerText()).toContain('Go to the story');
+    await context.close();
+  });
+
+  it('never scrolls sideways and never asks the network for anything', async () => {
+    for (const options of [WIDE, SMALL])
+      for (const hash of ['', '#/facts', '#/read/courier']) {
+        const { page, context } = await pages.page(address + hash, options);
+        const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(content, `${hash} at ${window}`).toBeLessThanOrEqual(window);
+        await context.close();
+      }
+    expect(pages.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(pages.errors).toEqual([]);
+  });
+});
