@@ -29,7 +29,11 @@ export function storyYear(evidence: readonly DateEvidence[]): { year: number; ru
   if (withWeekday.length) agreeing = candidates.filter((year) => withWeekday.every((date) => fits(year, date, date.weekday ?? 0)));
   else {
     const coming = dated.filter(({ future }) => future);
-    const weekdays = [...new Set(evidence.flatMap(({ futureWeekdays }) => futureWeekdays))];
+    const ahead = evidence.flatMap(({ futureWeekdays }) => futureWeekdays);
+    const past = evidence.flatMap(({ pastWeekdays }) => pastWeekdays.map(({ weekday }) => weekday));
+    const often = (list: readonly number[], weekday: number): number => list.filter((one) => one === weekday).length;
+    // A weekday the story mostly tells as past is not the one to come.
+    const weekdays = [...new Set(ahead)].filter((weekday) => often(ahead, weekday) > often(past, weekday));
     const days = [...new Set(coming.map(({ rest }) => rest))];
     if (days.length !== 1 || weekdays.length !== 1) return null;
     rule = 'coming-day-and-weekday';

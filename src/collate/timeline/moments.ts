@@ -1,0 +1,106 @@
+import type { AnnotatedReport } from '../../model/annotated.js';
+import type { Span } from '../../model/span.js';
+import type { Timex } from '../../model/timex.js';
+import { type Day, parseDay } from '../../text/calendar.js';
+import { daysOf, timeOf } from '../../text/calendar-relation.js';
+import { resolveAll } from '../../text/calendar-resolve.js';
+import { contains, overlap, trimSpan } from '../../text/spans.js';
+import type { StoryContext } from '../context.js';
+
+/** One dated mention of something: the words it is told in, and the days its time covers. */
+export interface Moment {
+  report: number;
+  span: Span;
+  /** TIMEX3 value, fully resolved. */
+  value: string;
+  days: [Day, Day];
+  planned: boolean;
+  how: string;
+  time: Timex;
+}
+
+/** Times that name the stretch everything happens in ("this year") or all time ("now") date nothing. */
+function isDating({ type, value, relation, rule }: Timex): boolean {
+  if (type === 'SET' || value.endsWith('_REF') || rule === 'the-stretch') return false;
+  if (type === 'DURATION') return relation !== undefined;
+  return !(
+    relation &&
+    relation.from === undefined &&
+    relation.offset === 0 &&
+    ['week', 'month', 'quarter', 'year', 'decade'].includes(relation.unit)
+  );
+}
+
+const inWords = (report: AnnotatedReport, { span, anchor, relation }: Timex): string => {
+  const words = report.text.slice(...span).replace(/\s+/g, ' ');
+  if (!relation) return `“${words}”`;
+  return anchor ? `“${words}”, counted from ${/^\d/.test(anchor) ? anchor : `“${anchor.replace(/\s+/g, ' ')}”`}` : `“${words}”`;
+};
+
+/** The concrete value of a time, null while it is symbolic or a mere length. */
+function concreteOf(time: Timex, leadsTo: string | undefined): string | null {
+  const value = time.type === 'DURATION' ? (time.tense === 'future' ? leadsTo : undefined) : (time.resolved ?? time.value);
+  return value && !value.includes('X') && !value.startsWith('P') && daysOf(value) ? value : null;
+}
+
+const DAY_GRAIN = /^\d{4}-\d\d-\d\d/;
+const sameDay = (a: string, b: string): boolean => DAY_GRAIN.test(a) && DAY_GRAIN.test(b) && a.slice(0, 10) === b.slice(0, 10);
+const OPENERS =
+  /(?:\b(?:on|in|at|by|since|until|till|from|during|after|before|around|about|for|to|of|and|effective)\s+(?:the\s+|about\s+|around\s+)?)$/i;
+const FEWEST_LETTERS = 16;
+
+/** The part of a sentence that belongs to one of its times when it has several of different days: cut between them. */
+function partOf(text: string, sentence: Span, times: readonly { span: Span; value: string }[], at: number): Span {
+  const own = times[at] as { span: Span; value: string };
+  let [from, to] = sentence;
+  const cutBefore = (span: Span): number => {
+    const before = text.slice(Math.max(sentence[0], span[0] - 24), span[0]);
+    return span[0] - (OPENERS.exec(before)?.[0].length ?? 0);
+  };
+  for (let i = at - 1; i >= 0; i--) {
+    const other = times[i] as { span: Span; value: string };
+    if (sameDay(other.value, own.value)) continue;
+    // A time that opens the sentence has what follows it; this one then begins with its own words.
+    from = other.span[0] - sentence[0] < FEWEST_LETTERS ? cutBefore(own.span) : Math.min(other.span[1], own.span[0]);
+    break;
+  }
+  for (let i = at + 1; i < times.length; i++) {
+    const other = times[i] as { span: Span; value: string };
+    if (sameDay(other.value, own.value)) continue;
+    to = own.span[0] - sentence[0] < FEWEST_LETTERS ? Math.max(own.span[1], cutBefore(other.span)) : own.span[1];
+    break;
+  }
+  return trimSpan(text, [from, Math.max(to, own.span[1])]);
+}
+
+/** Dated mentions of a report in text order, each with the sentence, or the part of one, that its time belongs to. */
+function momentsOf(report: AnnotatedReport, index: number): Moment[] {
+  const anchor = parseDay(report.published?.value ?? report.published?.earliest);
+  const latest = parseDay(report.published?.value ?? report.published?.latest);
+  const leadsTo = resolveAll(report.times, anchor);
+  const dated = report.times.flatMap((time, i) => {
+    const value = isDating(time) ? concreteOf(time, leadsTo[i]) : null;
+    return value === null ? [] : [{ time, value, span: time.span }];
+  });
+  const moments: Moment[] = [];
+  let first = 0;
+  for (const sentence of report.sentences) {
+    while (first < dated.length && (dated[first]?.span[1] ?? 0) <= sentence[0]) first++;
+    let last = first;
+    while (last < dated.length && overlap((dated[last] as { span: Span }).span, sentence) > 0) last++;
+    const own = dated.slice(first, last).filter(({ span }) => contains(sentence, span));
+    own.forEach(({ time, value }, at) => {
+      const days = daysOf(value) as [Day, Day];
+      const span = own.length > 1 ? partOf(report.text, sentence, own, at) : trimSpan(report.text, sentence);
+      const planned = time.tense === 'future' || (latest !== null && days[0] > latest);
+      moments.push({ report: index, span, value, days, planned, how: inWords(report, time), time });
+    });
+    first = last;
+  }
+  return moments;
+}
+
+/** Dated mentions of all reports of a story. */
+export const readMoments = (story: StoryContext): Moment[] => story.reports.flatMap(momentsOf);
+
+export const hasClock = ({ value }: Moment): boolean => /^T\d/.test(timeOf(value));
