@@ -1,5 +1,8 @@
+import { CONTRASTS, OTHERNESS } from '../../english/contrasts.js';
+import { momentsClash } from '../statements/read-moments.js';
 import type { Unit } from '../statements/unit.js';
 import type { Weights } from '../statements/weights.js';
+import { type ConflictContext, tokensOf } from './context.js';
 
 /** How alike two clauses are when the words they differ in are left out, 0 to 1; the shorter must be held almost whole. */
 export function alikeBut(a: Unit, b: Unit, weights: Weights, except: ReadonlySet<string>): number {
@@ -22,4 +25,23 @@ export function namesFit(a: Unit, b: Unit): boolean {
   const missing = (one: Unit, other: Unit) => [...one.names].filter((key) => !other.keys.has(key)).length;
   const [lackB, lackA] = [missing(a, b), missing(b, a)];
   return lackA === 0 || lackB === 0;
+}
+
+/** Do the clauses tell of one thing as far as words like "north", "second" and "another" and their times say? */
+export function sameThing(context: ConflictContext, a: Unit, b: Unit): boolean {
+  if (momentsClash(a.moments, b.moments)) return false;
+  const [xs, ys] = [tokensOf(context, a), tokensOf(context, b)].map((tokens) => new Set(tokens.map(({ lower }) => lower)));
+  if (!xs || !ys) return false;
+  for (const [one, other] of [
+    [xs, ys],
+    [ys, xs],
+  ] as const) {
+    for (const word of one) {
+      if (other.has(word)) continue;
+      if (OTHERNESS.has(word)) return false;
+      const line = CONTRASTS.get(word);
+      if (line !== undefined && [...other].some((rival) => !one.has(rival) && CONTRASTS.get(rival) === line)) return false;
+    }
+  }
+  return true;
 }

@@ -8,10 +8,14 @@ import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { storyPairs } from '../statements/story-pairs.js';
 import { type ConflictContext, openConflicts } from './context.js';
+import { findEventTimes } from './event-times.js';
 import type { Finding } from './finding.js';
 import { mergeFindings } from './merge-findings.js';
+import { findNameVariants } from './name-variants.js';
 import { findPairedCounts } from './paired-counts.js';
 import { findPolarity } from './polarity.js';
+import { findPresence } from './presence.js';
+import { findSameClause } from './same-clause.js';
 import { stateOf } from './state.js';
 import { findTolls } from './tolls.js';
 
@@ -22,9 +26,15 @@ const LEAST_SCORE = 0.7;
 export function findConflicts(story: StoryContext, statements: Statement[], _utterances: Utterance[]): Conflict[] {
   const context = openConflicts(story);
   const pairs = storyPairs(story);
-  const findings = [...findTolls(context), ...findPairedCounts(context, pairs), ...findPolarity(context, pairs)].filter(
-    ({ score }) => score >= LEAST_SCORE,
-  );
+  const findings = [
+    ...findTolls(context),
+    ...findPresence(context),
+    ...findEventTimes(context),
+    ...findNameVariants(context),
+    ...findPairedCounts(context, pairs),
+    ...findPolarity(context, pairs),
+    ...findSameClause(context, pairs),
+  ].filter(({ score }) => score >= LEAST_SCORE);
   const stated = statementsByPlace(statements);
   return mergeFindings(findings)
     .map((finding) => conflictOf(finding, context, stated))

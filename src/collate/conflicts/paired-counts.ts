@@ -2,7 +2,7 @@ import { agree } from '../statements/compare-units.js';
 import type { Count } from '../statements/read-counts.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
-import { alikeBut, namesFit } from './alike.js';
+import { alikeBut, namesFit, sameThing } from './alike.js';
 import { isBackground } from './background.js';
 import type { ConflictContext } from './context.js';
 import type { Finding } from './finding.js';
@@ -13,7 +13,7 @@ const LEAST_ALIKE = 0.66;
 export function findPairedCounts(context: ConflictContext, { pairs, weights }: StoryPairs): Finding[] {
   const findings: Finding[] = [];
   for (const { a, b } of pairs) {
-    if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b)) continue;
+    if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b)) continue;
     if (isBackground(context, a) || isBackground(context, b)) continue;
     const clash = clashOf(a, b);
     if (!clash) continue;

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import { wordKey } from '../../text/word-key.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
-import { alikeBut, namesFit } from './alike.js';
+import { alikeBut, namesFit, sameThing } from './alike.js';
 import { isBackground } from './background.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
@@ -16,7 +16,7 @@ const PREDICATE = new Set(['VERB', 'ADJ', 'ADP', 'ADV']);
 export function findPolarity(context: ConflictContext, { pairs, weights }: StoryPairs): Finding[] {
   const findings: Finding[] = [];
   for (const { a, b } of pairs) {
-    if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b)) continue;
+    if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b)) continue;
     if (isBackground(context, a) !== isBackground(context, b)) continue;
     const found = opposites(context, a, b) ?? negation(a, b);
     if (!found) continue;

@@ -19,6 +19,11 @@ export function stateOf(finding: Finding, context: ConflictContext): 'open' | 'u
     ? [...finding.sides].sort((a, b) => (a.amount ?? 0) - (b.amount ?? 0))
     : finding.sides;
   const times = order.map((side) => whenOf(side, context));
+  // A case only goes forward: no arrest, then an arrest. Only plain dates the other way round speak against it.
+  if (finding.rule === 'said-absent-said-present') {
+    const [absent, present] = times;
+    return absent && present && present.first < absent.first && present.last < absent.last ? 'open' : 'updated';
+  }
   for (let i = 1; i < times.length; i++) {
     const [before, after] = [times[i - 1], times[i]];
     if (before && after && after.first - before.first >= HOUR) return 'updated';

@@ -9,9 +9,9 @@ export interface Comparison {
 }
 
 const LEAST_SHARED = 2;
-const LITTLE = 0.3;
-const NO_THING = 0.4;
-const BOTH = 0.5;
+const LITTLE = 0.43;
+const NO_THING = 0.26;
+const BOTH = 0.63;
 const SAME_TOLL = 0.55;
 
 /** Weighted words in common, against what both and what the fuller one has more; little in common counts for less. */

@@ -15,7 +15,7 @@ const RAREST = 14;
 const LOOKED_AT = 60;
 const BEST = 40;
 /** Below this two clauses are not looked at further. */
-export const LEAST_SCORE = 0.3;
+export const LEAST_SCORE = 0.28;
 
 /**
  * Candidate pairs through an index from word keys to clauses. Work for a clause is bounded, so the whole grows with the text:

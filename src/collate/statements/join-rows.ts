@@ -2,12 +2,12 @@ import type { Pair } from './find-pairs.js';
 import type { Unit } from './unit.js';
 
 /** A pair at or above this states the same thing. */
-const SAME = 0.36;
+const SAME = 0.3;
 /** Two rows grow together when the mean over their pairs reaches this: no chain of near things. */
 const SAME_ON_AVERAGE = 0.36;
 /** Members of a row that are compared when it is large. */
 const SAMPLE = 6;
-const BEST_SHARE = 0.5;
+const BEST_SHARE = 0.53;
 
 type Score = (a: Unit, b: Unit) => number;
 

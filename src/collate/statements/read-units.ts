@@ -11,6 +11,7 @@ import { type Token, tokenize } from '../../text/tokens.js';
 import { relatedKey, wordKey, wordWeight } from '../../text/word-key.js';
 import type { StoryContext } from '../context.js';
 import { type Count, readCounts } from './read-counts.js';
+import { type Moment, momentsIn, readMoments } from './read-moments.js';
 import { readTolls } from './read-tolls.js';
 import type { ReadReport, Unit } from './unit.js';
 
@@ -20,9 +21,10 @@ export interface StoryUnits {
   units: Unit[];
 }
 
-const REST_OF_SENTENCE = 0.35;
+const LONGEST_SPAN = 200;
+const REST_OF_SENTENCE = 0.55;
 const POS_WEIGHT: Record<string, number> = { PROPN: 1.2, NOUN: 1, VERB: 1, NUM: 1, ADJ: 0.8, ADV: 0.5 };
-const MENTION_WEIGHT = 0.6;
+const MENTION_WEIGHT = 0.95;
 const FEWEST_KEYS = 2;
 const INTENTION_STEMS = new Set([...INTENTIONS].map(stemOf));
 
@@ -58,7 +60,9 @@ function unitsOf(read: ReadReport): Unit[] {
   const { report, tokens } = read;
   const nameAt = mentionsIn(report);
   const inQuotation = quotationsIn(report);
-  const isSource = sourcesIn(report);
+  const isSource = startsInside(report.quotations.flatMap(({ cue, source }) => [...cue, ...source]));
+  const isName = startsInside(report.names.map(({ span }) => span));
+  const moments = readMoments(report);
   let [at, mention] = [0, 0];
   return bodySentences(report).flatMap(({ span, index }) => {
     while (at < tokens.length && (tokens[at] as Token).start < span[0]) at++;
@@ -68,7 +72,13 @@ function unitsOf(read: ReadReport): Unit[] {
     while (mention < nameAt.length && (nameAt[mention]?.span[1] ?? 0) <= span[0]) mention++;
     const mentions: Mentioned[] = [];
     for (let i = mention; i < nameAt.length && (nameAt[i] as Mentioned).span[0] < span[1]; i++) mentions.push(nameAt[i] as Mentioned);
-    return sentenceUnits(read, index, [first, at], { mentions, quotationAt: inQuotation, isSource });
+    return sentenceUnits(read, index, [first, at], {
+      mentions,
+      quotationAt: inQuotation,
+      isSource,
+      isName,
+      moments: momentsIn(moments, span),
+    });
   });
 }
 
@@ -115,13 +125,16 @@ interface Surroundings {
   quotationAt: QuotationAt;
   /** Does a token belong to words that only say who speaks? */
   isSource: (token: Token) => boolean;
+  /** Does a token belong to a name? */
+  isName: (token: Token) => boolean;
+  /** Times of the sentence. */
+  moments: Moment[];
 }
 
-/** Tokens inside the source or cue of a quotation; asked in text order. */
-function sourcesIn(report: AnnotatedReport): (token: Token) => boolean {
-  const spans = report.quotations.flatMap(({ cue, source }) => [...cue, ...source]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+/** Does a token start inside one of the spans? */
+function startsInside(spans: readonly Span[]): (token: Token) => boolean {
   const inside = new Set<number>();
-  for (const [start, end] of spans) for (let i = start; i < Math.min(end, start + 200); i++) inside.add(i);
+  for (const [start, end] of spans) for (let i = start; i < Math.min(end, start + LONGEST_SPAN); i++) inside.add(i);
   return ({ start }) => inside.has(start);
 }
 
@@ -176,7 +189,8 @@ function joinShort(tokens: readonly Token[], clauses: Span[]): Span[] {
 
 const JOINING = new Set(['and', 'but', 'or', ',', ';', '--', '—', '–', ':']);
 
-function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, { mentions, quotationAt, isSource }: Surroundings): Unit {
+function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, around: Surroundings): Unit {
+  const { mentions, quotationAt } = around;
   const { tokens, report } = read;
   let [from, to] = [first, last];
   while (from < to - 1 && JOINING.has((tokens[from] as Token).lower)) from++;
@@ -194,6 +208,7 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, { m
     own: new Set(),
     cost: new Map(),
     tolls: [],
+    moments: momentsIn(around.moments, span),
     names: new Set(),
     counts: readCounts(tokens, [from, to]),
     negated: new Set(),
@@ -206,7 +221,7 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, { m
   const quotation = quotationAt(span);
   if (quotation) Object.assign(unit, { quotation: quotation.index, party: quotation.party });
   unit.tolls = readTolls(tokens, unit.tokens, unit.counts);
-  readKeys(unit, tokens, isSource);
+  readKeys(unit, tokens, around);
   for (const mention of mentions) {
     if (!contains(unit.span, mention.span)) continue;
     for (const key of mention.keys) {
@@ -219,15 +234,15 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, { m
 
 const SCOPE = 7;
 /** Who says it matters little for what is said. */
-const SOURCE_WEIGHT = 0.25;
-const TIME_COST = 0.35;
-const RELATED_WEIGHT = 0.6;
-const NEGATION_WEIGHT = 0.5;
-const COUNTED_WEIGHT = 0.7;
-const PHRASE_WEIGHT = 0.5;
-const NAME_COST = 0.6;
+const SOURCE_WEIGHT = 0.2;
+const TIME_COST = 0.13;
+const RELATED_WEIGHT = 0.52;
+const NEGATION_WEIGHT = 0.84;
+const COUNTED_WEIGHT = 0.34;
+const PHRASE_WEIGHT = 0.99;
+const NAME_COST = 0.55;
 
-function readKeys(unit: Unit, tokens: readonly Token[], isSource: (token: Token) => boolean): void {
+function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Surroundings): void {
   let scope = 0;
   let previous: string | null = null;
   const numbers = new Map(unit.counts.map((count) => [count.at, count]));
@@ -250,7 +265,7 @@ function readKeys(unit: Unit, tokens: readonly Token[], isSource: (token: Token)
       continue;
     }
     const source = isSource(token);
-    const name = token.pos === 'PROPN' && !capitals && /^\p{Lu}/u.test(token.text);
+    const name = !capitals && (isName(token) || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)));
     const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower) * (source ? SOURCE_WEIGHT : 1);
     add(key, weight, weight * (MOMENT_WORDS.has(token.lower) ? TIME_COST : name ? NAME_COST : 1));
     const other = relatedKey(token.lower);

@@ -2,6 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { Count } from './read-counts.js';
+import type { Moment } from './read-moments.js';
 import type { Toll } from './read-tolls.js';
 
 /** A report as the passes over statements read it: its words once, and which sentences of its body state something. */
@@ -34,6 +35,8 @@ export interface Unit {
   /** Keys of names, as they stand in the clause or as a mention in it stands for them. */
   names: Set<string>;
   counts: Count[];
+  /** Times told in the clause. */
+  moments: Moment[];
   /** Keys under a negation ("no arrests", "did not accept"). */
   negated: Set<string>;
   /** May, could, plans to, if, whether, a question: the clause does not say that it is so. */

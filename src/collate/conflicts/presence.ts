@@ -1,0 +1,122 @@
+import { NARROWING, PRESENCE } from '../../english/presence-words.js';
+import type { Token } from '../../text/tokens.js';
+import type { Unit } from '../statements/unit.js';
+import { isBackground } from './background.js';
+import { type ConflictContext, tokensOf } from './context.js';
+import type { Finding } from './finding.js';
+
+const NOBODY = new Set(['nobody', 'none', 'no-one', 'neither']);
+const PASSIVE = new Set([
+  'was',
+  'were',
+  'been',
+  'is',
+  'are',
+  'being',
+  'be',
+  'in',
+  'into',
+  'has',
+  'have',
+  'had',
+  'face',
+  'faces',
+  'faced',
+  'with',
+  'announced',
+  'made',
+  'claimed',
+  'issued',
+  'a',
+  'on',
+  'of',
+  'men',
+  'man',
+  'people',
+  'person',
+  'two',
+  'three',
+  'one',
+  'officers',
+  'police',
+]);
+const REACH = 7;
+
+interface Reading {
+  unit: Unit;
+  /** The word that tells it. */
+  word: Token;
+}
+
+/** "No arrests have been made" against "two men were arrested"; "nobody was hurt" against three hurt. */
+export function findPresence(context: ConflictContext): Finding[] {
+  const units = context.units.filter((unit) => !unit.unsure && !isBackground(context, unit));
+  return PRESENCE.flatMap(([id, label, list, kind]): Finding[] => {
+    const words = new Set(list.split(' '));
+    const absent = units.flatMap((unit) => readAbsent(context, unit, words) ?? []);
+    if (!absent.length) return [];
+    const present = units.flatMap((unit) => readPresent(context, unit, words, id, kind) ?? []);
+    const apart = present.filter(({ unit }) => absent.every((one) => one.unit.report !== unit.report));
+    if (!apart.length) return [];
+    return [
+      {
+        kind: 'polarity',
+        rule: 'said-absent-said-present',
+        about: label,
+        score: kind === 'step' ? 0.8 : 0.74,
+        sides: [sideOf(context, absent, `no ${label}`), sideOf(context, apart, label)],
+        changes: kind === 'step',
+      },
+    ];
+  });
+}
+
+const sideOf = (context: ConflictContext, readings: Reading[], label: string) => {
+  const first = readings[0] as Reading;
+  const tokens = tokensOf(context, first.unit);
+  const at = tokens.findIndex(({ start }) => start === first.word.start);
+  const from = label.startsWith('no ')
+    ? tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:no|not|n['’]t|nobody|none|any)$/.test(lower))
+    : at;
+  const text = context.reports[first.unit.report]?.report.text ?? '';
+  return {
+    value: text.slice((tokens[Math.max(0, from)] as Token).start, first.word.end),
+    voices: readings.map(({ unit }) => ({ unit, span: unit.span })),
+  };
+};
+
+/** "no arrests", "nobody is in custody", "no one was hurt"; "has not been charged" only without a name. */
+function readAbsent(context: ConflictContext, unit: Unit, words: ReadonlySet<string>): Reading | null {
+  if (!unit.negated.size || unit.names.size > 4) return null;
+  const tokens = tokensOf(context, unit);
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i] as Token;
+    const noOne =
+      lower === 'no' && /^(?:one|people|person|suspect|suspects|arrests|charges|injuries|deaths)$/.test(tokens[i + 1]?.lower ?? '');
+    if (!NOBODY.has(lower) && lower !== 'no' && !(lower === 'any' && unit.negated.size)) continue;
+    for (let j = i + 1; j < Math.min(tokens.length, i + 1 + REACH); j++) {
+      const token = tokens[j] as Token;
+      if (NARROWING.has(token.lower) || token.text === ',') break;
+      if (words.has(token.lower) && (NOBODY.has(lower) || noOne || j === i + 1 || lower === 'any')) return { unit, word: token };
+    }
+  }
+  return null;
+}
+
+/** Said to be so, of people of the story: arrested two men, were charged, a number hurt. */
+function readPresent(context: ConflictContext, unit: Unit, words: ReadonlySet<string>, id: string, kind: 'toll' | 'step'): Reading | null {
+  const tokens = tokensOf(context, unit);
+  if (kind === 'toll') {
+    const toll = unit.tolls.find(({ event, count }) => event === id && count.min > 0);
+    const word = toll && tokens.find(({ lower }) => words.has(lower));
+    return word ? { unit, word } : null;
+  }
+  for (const [i, token] of tokens.entries()) {
+    if (!words.has(token.lower) || unit.negated.size) continue;
+    if (id === 'charged' && !/^charge[ds]$|^indict/.test(token.lower)) continue;
+    const before = tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => PASSIVE.has(lower));
+    const after = tokens[i + 1]?.lower ?? '';
+    if (before || PASSIVE.has(after) || tokens[i + 1]?.pos === 'NUM') return { unit, word: token };
+  }
+  return null;
+}

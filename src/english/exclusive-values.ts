@@ -1,0 +1,20 @@
+/**
+ * Words of which only one holds of one thing at one moment: [what they tell, the words]. From general knowledge of news English. To extend: a
+ * line, or a word that shuts out all others of its line.
+ */
+export const EXCLUSIVE_VALUES: readonly (readonly [label: string, words: string, beside: string])[] = [
+  ['condition', 'critical serious stable fair good', 'condition'],
+  [
+    'where it hit',
+    'chest back leg arm head neck abdomen stomach shoulder foot hand face thigh hip knee',
+    'shot hit struck wounded stabbed injured wound',
+  ],
+  [
+    'colour',
+    'red white black blue green silver gray grey yellow brown orange purple',
+    'car van truck suv sedan jacket shirt hoodie hat mask vehicle pickup coat',
+  ],
+  ['sex', 'man woman', 'victim suspect driver body year-old'],
+  ['flag', 'panama liberia malta bahamas cyprus', 'flag'],
+  ['height', 'tall short', 'described'],
+];
