@@ -83,6 +83,8 @@ function isVerbHere(reading: Reading, unit: Unit, i: number, { form, lemma }: Cu
   if (pos === 'VERB') return posAt(reading, i - 1) !== 'DET' || form === 'ing' || i === unit.first;
   const lower = lowerAt(reading, i);
   if (PLAIN.has(lower)) return posAt(reading, i - 1) !== 'DET';
+  if (form === 'ing' && pos === 'ADJ')
+    return posAt(reading, i - 1) === 'AUX' || (lowerAt(reading, i - 1) === ',' && /^(?:to|that)$/.test(lowerAt(reading, i + 1)));
   if (form === 'base' || form === 'ing') return false;
   // "who claims that", "Quill notes “…”": a noun by its tag, a verb by its neighbours.
   const before = lowerAt(reading, i - 1);

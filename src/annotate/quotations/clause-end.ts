@@ -92,6 +92,7 @@ function endsAtMark(reading: Reading, mark: number, unit: Unit, limits: ClauseLi
   let k = mark + 1;
   const first = lowerAt(reading, k);
   if (first === 'according' || first === 'citing') return true;
+  if (first === 'but' && takesUp(reading, k + 1, unit.end)) return true;
   if (
     posAt(reading, k) === 'CCONJ' ||
     first === 'then' ||

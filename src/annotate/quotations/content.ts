@@ -90,7 +90,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     if (frames.has('g') && pos === 'VERB' && /ing$/.test(lower)) return give(k, clauseEnd(reading, unit, k, limits), 'ing');
     if (lower === 'as' && frames.has('a') && k === at && k + 1 < unit.end)
       return give(k + 1, clauseEnd(reading, unit, k + 1, limits), 'as');
-    if (frames.has(lower) && (pos === 'ADP' || pos === 'PART') && k === at) {
+    if (frames.has(lower) && /^(?:ADP|PART|SCONJ)$/.test(pos) && k === at) {
       const after = longPhraseEnd(reading, k + 1, unit.end);
       if (after === k + 1 && !inRun(reading, after) && !WH.has(lowerAt(reading, after)) && !/^(?:VERB|ADV)$/.test(posAt(reading, after)))
         return null;

@@ -3,9 +3,11 @@ import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import type { Document } from '../document.js';
 import { accordingTo } from './according.js';
+import { askedQuestions } from './asked.js';
 import { attachRuns } from './attach-runs.js';
 import { type Attribution, attributionsOf } from './attributions.js';
 import { dashName } from './block-forms.js';
+import { cueNouns } from './cue-nouns.js';
 import { headlineColon } from './headlines.js';
 import type { QuotedRun } from './marks.js';
 import { MentionIndex } from './mention-index.js';
@@ -32,7 +34,15 @@ export function findQuotations(doc: Document, found: Found): Quotation[] {
     for (let k = first; turns.length && k < end; k++) if (inTurn.has(k)) return;
     const verbs = attributionsOf(reading, unit);
     const named = dashName(reading, unit) ?? headlineColon(reading, unit);
-    attributions.push(...withoutWeakNested([...verbs, ...accordingTo(reading, unit, verbs), ...(named ? [named] : [])]));
+    attributions.push(
+      ...withoutWeakNested([
+        ...verbs,
+        ...accordingTo(reading, unit, verbs),
+        ...cueNouns(reading, unit),
+        ...askedQuestions(reading, unit),
+        ...(named ? [named] : []),
+      ]),
+    );
   });
   const mentions = new MentionIndex(found.parties);
   return attachRuns(reading, attributions)

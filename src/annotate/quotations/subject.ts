@@ -264,6 +264,12 @@ export function subjectAfter(reading: Reading, unit: Unit, group: VerbGroup): So
   return { first, end, clause: group.first, rule: 'subject-inverted' };
 }
 
+/** Who makes the claim that begins at token `start`: the subject of the verb directly before it. */
+export function governorOf(reading: Reading, unit: Unit, start: number): Source | null {
+  if (start <= unit.first || inRun(reading, start - 1) || posAt(reading, start - 1) !== 'VERB') return null;
+  return sharedSubject(reading, unit, start, 0);
+}
+
 /** The subject of the first main verb of a unit: whom the sentence is about. */
 export function mainSubject(reading: Reading, unit: Unit): Source | null {
   for (let k = unit.first; k < unit.end; k++) {
