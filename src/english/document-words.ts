@@ -208,3 +208,25 @@ export const ANONYMOUS_WORDS: ReadonlySet<string> = new Set([
     'economists',
   ],
 ]);
+
+/** Texts that are the voice of whoever owns them: what "Quill's tweet" says, Quill says. From dictionaries. To extend: add a noun. */
+export const OWN_VOICE: ReadonlySet<string> = new Set([
+  ...[
+    'statement',
+    'tweet',
+    'tweets',
+    'post',
+    'posts',
+    'page',
+    'website',
+    'site',
+    'account',
+    'letter',
+    'email',
+    'e-mail',
+    'memo',
+    'blog',
+    'message',
+  ],
+  ...['note', 'memoir', 'autobiography', 'testimony', 'manifesto', 'column', 'op-ed', 'release', 'feed'],
+]);

@@ -23,6 +23,14 @@ export function accordingTo(reading: Reading, unitIndex: number, earlier: Attrib
     if (end === first) continue;
     end = asideEnd(reading, end, unit);
     const source = { first, end, clause: i, rule: 'source-according' };
+    const direct = [...earlier]
+      .reverse()
+      .find(({ cue, pieces }) => cue[1] <= i && i - cue[1] < 12 && pieces.some(([from]) => inRun(reading, from)));
+    if (direct && lowerAt(reading, i - 1) === ',') {
+      direct.via = source;
+      i = end - 1;
+      continue;
+    }
     const pieces = piecesAround(reading, unit, i, end, [...earlier, ...found]);
     if (pieces.length)
       found.push({

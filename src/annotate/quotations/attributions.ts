@@ -18,6 +18,8 @@ export interface Attribution {
   pieces: [number, number][];
   /** Tokens that tell to whom, when and where it was said. */
   between: [number, number];
+  /** Who passed it on, when the words are credited twice: "she said, according to the paper". */
+  via?: Source;
   rule: string;
 }
 
@@ -169,7 +171,8 @@ function attributionAt(
     const rest = lead && restAfter(reading, unit, cueEnd(reading, unit, group));
     if (rest) return make(before, [lead, rest], 'cue-inside', [group.end, rest[0]]);
   }
-  if (right) return make(before, [[right.first, right.end]], `cue-before-${right.frame}`, right.between);
+  const named = right && inRun(reading, right.first) && lowerAt(reading, before.clause - 1) === 'what';
+  if (right) return make(before, [[right.first, right.end]], named ? 'what-called' : `cue-before-${right.frame}`, right.between);
   return null;
 }
 

@@ -21,7 +21,11 @@ export function clauseEnd(reading: Reading, unit: Unit, start: number, limits: C
   let depth = 0;
   for (let k = start; k < unit.end; k++) {
     if (inRun(reading, k)) {
-      k = (reading.afterRun[reading.runOf[k] as number] as number) - 1;
+      const run = reading.runOf[k] as number;
+      const after = reading.afterRun[run] as number;
+      // “…,” the official said: the tag of an outer speaker.
+      if (closesWithMark(reading, run) && attributed(reading, after, unit) && closesSoon(reading, after, unit)) return after;
+      k = after - 1;
       continue;
     }
     const lower = lowerAt(reading, k);
@@ -43,6 +47,8 @@ export function clauseEnd(reading: Reading, unit: Unit, start: number, limits: C
   }
   return trimEnd(reading, start, unit.end);
 }
+
+const closesWithMark = ({ text, runs }: Reading, run: number) => /[,?!]/.test(text[(runs[run]?.inner.at(-1)?.[1] ?? 1) - 1] ?? '');
 
 /** Without the closing punctuation of the sentence. */
 export function trimEnd(reading: Reading, start: number, end: number): number {

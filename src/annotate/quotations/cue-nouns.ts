@@ -20,7 +20,7 @@ export function cueNouns(reading: Reading, unitIndex: number): Attribution[] {
   for (let i = unit.first; i < unit.end - 2; i++) {
     if (inRun(reading, i)) continue;
     const act = NOUNS.get(lowerAt(reading, i));
-    if (!act || posAt(reading, i) === 'VERB') continue;
+    if (!act || posAt(reading, i) === 'VERB' || !isNounHere(reading, unit, i)) continue;
     let that = i + 1;
     let author: Source | null = null;
     if (/^(?:by|from)$/.test(lowerAt(reading, that))) {
@@ -46,6 +46,17 @@ export function cueNouns(reading: Reading, unitIndex: number): Attribution[] {
     });
   }
   return found;
+}
+
+/** A noun by its neighbours, not the verb of the same form: "their claims that", not "Quill claims that". */
+function isNounHere(reading: Reading, unit: Unit, i: number): boolean {
+  const start = nounPhraseStart(reading, i, unit.first);
+  if (start > i) return false;
+  for (let k = start; k < i; k++) {
+    const pos = posAt(reading, k);
+    if (pos === 'DET' || isPossessive(lowerAt(reading, k)) || (pos === 'PART' && /^['’]s?$/.test(lowerAt(reading, k)))) return true;
+  }
+  return start === i ? start > unit.first && /^(?:ADP|VERB|ADV)$/.test(posAt(reading, i - 1)) : posAt(reading, start) === 'ADJ';
 }
 
 /** The clause ends where the sentence goes on behind it: at a comma before a finite verb, or at the main verb of a subject. */

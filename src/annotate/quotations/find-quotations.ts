@@ -38,7 +38,9 @@ export function findQuotations(doc: Document, found: Found): Quotation[] {
       ...withoutWeakNested([
         ...verbs,
         ...accordingTo(reading, unit, verbs),
-        ...cueNouns(reading, unit),
+        ...cueNouns(reading, unit).filter(
+          ({ pieces: [piece] }) => !verbs.some(({ pieces }) => pieces.some(([start]) => start === piece?.[0])),
+        ),
         ...askedQuestions(reading, unit),
         ...(named ? [named] : []),
       ]),

@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions.js';
 
 /** Frames that show a quotation of its own even inside the words of another: "Ames said Quill promised to …". */
-const STRONG = /^cue-before-(?:that|quote|colon|bare|wh)|^cue-noun/;
+const STRONG = /^cue-before-(?:that|quote|colon|bare|wh)|^what-called/;
 
 /**
  * Leaves out what is only part of the words of another: in "Quill said she hopes it is over" the hope is Quill's own wording. A speaker

@@ -6,6 +6,8 @@ import type { Source } from './subject.js';
 export interface SourceHead {
   /** The words that carry it: "Ada Quill", "the mayor"; what owns or limits it is left out. */
   core: [number, number];
+  /** The phrase up to its first comma or relative clause. */
+  phrase: [number, number];
   /** Phrases beside it, as in "the mayor, Ada Quill," or "Quill, the mayor,". */
   asides: [number, number][];
   /** The last noun of the core, in lower case. */
@@ -28,6 +30,8 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
     const after = nounPhraseEnd(reading, k + 1, end);
     if (after > k + 1) asides.push([k + 1, after]);
   }
+  let close = stop;
+  while (close < end && !/^(?:[,–—―(-]|who|which|that|whose)$/.test(lowerAt(reading, close))) close++;
   const several = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
-  return { core: [start, stop], asides, noun: lowerAt(reading, last), several };
+  return { core: [start, stop], phrase: [first, close], asides, noun: lowerAt(reading, last), several };
 }

@@ -1,4 +1,4 @@
-import { ANONYMOUS_WORDS, DOCUMENT_WORDS } from '../../english/document-words.js';
+import { ANONYMOUS_WORDS, DOCUMENT_WORDS, OWN_VOICE } from '../../english/document-words.js';
 import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
@@ -7,6 +7,7 @@ import type { MentionIndex, PartyMention } from './mention-index.js';
 import { isPersonal } from './phrases.js';
 import { lowerAt, posAt, type Reading, spanOf } from './reading.js';
 import { type SourceHead, sourceHead } from './source-head.js';
+import type { Source } from './subject.js';
 
 export type Speaker = Pick<Quotation, 'party' | 'speaker' | 'speakerKind' | 'how' | 'confidence'>;
 
@@ -22,35 +23,66 @@ export function speakerOf(reading: Reading, { source, rule }: Attribution, parti
   const head = sourceHead(reading, source);
   const trust = Math.min(TRUST[rule] ?? 1, TRUST[source.rule] ?? 1);
   if (head.several) return severalSpeakers(reading, source, trust);
-  const found = partyOfHead(reading, head, mentions);
-  if (found) {
-    const { party, mention } = found;
-    const { name, type } = parties[party] as ReportParty;
-    const confidence = round(mention.confidence * trust);
-    const words = reading.text.slice(...mention.span);
-    const how = mention.how || (words === name ? `named as “${words}”` : `“${words}” → ${name}`);
-    if (confidence < NAME_THRESHOLD) return { ...UNKNOWN, confidence };
-    const document = type === 'other' && DOCUMENT_WORDS.has(head.noun);
-    return { party, speaker: name, speakerKind: document ? 'document' : 'named', how, confidence };
-  }
-  return byWords(reading, head, trust);
+  const found = partyOfHead(reading, source, head, mentions, parties);
+  if (found) return named(reading, found, parties[found.party] as ReportParty, head, trust);
+  return rule === 'run-on' || rule === 'floating' ? UNKNOWN : byWords(reading, head, trust);
+}
+
+function named(
+  reading: Reading,
+  { party, mention }: PartyMention,
+  { name, type }: ReportParty,
+  { noun }: SourceHead,
+  trust: number,
+): Speaker {
+  const confidence = round(mention.confidence * trust);
+  if (confidence < NAME_THRESHOLD) return { ...UNKNOWN, confidence };
+  const words = reading.text.slice(...mention.span);
+  const how = mention.how || (words === name ? `named as “${words}”` : `“${words}” → ${name}`);
+  const document = type === 'other' && DOCUMENT_WORDS.has(noun);
+  return { party, speaker: name, speakerKind: document ? 'document' : 'named', how, confidence };
 }
 
 const round = (x: number) => Math.round(x * 100) / 100;
 
-/** The mention that is the head of the phrase, else one beside it ("the mayor, Ada Quill,"). */
-function partyOfHead(reading: Reading, { core, asides }: SourceHead, mentions: MentionIndex): PartyMention | null {
-  const span = spanOf(reading, core[0], core[1]);
-  const inCore = mentions.within(span).filter(({ mention }) => endsIn(reading, mention.span, core));
+/**
+ * The mention that is the head of the phrase; a name at its end ("Secretary of State Ada Quill"); one beside it ("the mayor, Ada
+ * Quill,"); the owner of what speaks for them ("Quill's office" does not, "Quill's tweet" does).
+ */
+function partyOfHead(
+  reading: Reading,
+  source: Source,
+  head: SourceHead,
+  mentions: MentionIndex,
+  parties: ReportParty[],
+): PartyMention | null {
+  const { core, asides, phrase } = head;
+  const inCore = mentions.within(spanOf(reading, core[0], core[1])).filter(({ mention }) => endsIn(reading, mention.span, core));
   const best = strongest(inCore);
+  const last = lastName(reading, phrase, mentions, parties);
+  if (last && (best?.mention.kind !== 'name' || parties[best.party]?.type !== 'person')) return last;
   if (best && best.mention.kind !== 'role') return best;
   for (const [first, end] of asides) {
     const aside = strongest(
       mentions.within(spanOf(reading, first, end)).filter(({ mention }) => mention.kind === 'name' || mention.kind === 'short'),
     );
-    if (aside && posAt(reading, first) === 'PROPN') return aside;
+    if (aside && posAt(reading, first) === 'PROPN' && parties[aside.party]?.type === 'person') return aside;
   }
-  return best;
+  if (best) return best;
+  if (OWN_VOICE.has(head.noun) && core[0] > source.first) return strongest(mentions.within(spanOf(reading, source.first, core[0])));
+  return null;
+}
+
+/** A person's name that ends the phrase behind an office: "spokesman for the ministry Ada Quill" — not "a spokesman for Ada Quill". */
+function lastName(reading: Reading, [first, end]: [number, number], mentions: MentionIndex, parties: ReportParty[]): PartyMention | null {
+  const span = spanOf(reading, first, end);
+  const found = mentions
+    .within(span)
+    .findLast(({ party, mention }) => parties[party]?.type === 'person' && mention.kind === 'name' && mention.span[1] >= span[1] - 1);
+  if (!found) return null;
+  let k = end - 1;
+  while (k > first && (reading.tokens[k]?.start ?? 0) > found.mention.span[0]) k--;
+  return k > first && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(reading, k - 1)) ? found : null;
 }
 
 /** Does the mention reach the end of the core: is it the head, not an owner or an affiliation before it? */
@@ -71,11 +103,11 @@ const strongest = (found: PartyMention[]): PartyMention | null =>
 
 function severalSpeakers(reading: Reading, source: { first: number; end: number }, trust: number): Speaker {
   const words = reading.text.slice(...spanOf(reading, source.first, source.end)).replace(/\s+/g, ' ');
-  const named = posAt(reading, source.first) === 'PROPN';
+  const isNamed = posAt(reading, source.first) === 'PROPN';
   return {
     party: null,
     speaker: words,
-    speakerKind: named ? 'named' : 'role',
+    speakerKind: isNamed ? 'named' : 'role',
     how: 'more than one speaker, as worded',
     confidence: round(0.8 * trust),
   };
@@ -85,7 +117,7 @@ function severalSpeakers(reading: Reading, source: { first: number; end: number 
 function byWords(reading: Reading, { core, noun }: SourceHead, trust: number): Speaker {
   const [first, end] = core;
   const lower = lowerAt(reading, first);
-  if (isPersonal(lower) || /^(?:who|which|that|this|these|those)$/.test(lower)) return UNKNOWN;
+  if (isPersonal(lower) || /^(?:who|which|that|this|these|those|his|her|their|its)$/.test(noun)) return UNKNOWN;
   const words = reading.text.slice(...spanOf(reading, first, end)).replace(/\s+/g, ' ');
   const how = 'as worded; no name stands with it';
   if (posAt(reading, end - 1) === 'PROPN' && reading.tokens[end - 1]?.text !== noun) {
