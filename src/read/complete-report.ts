@@ -1,25 +1,45 @@
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
+import type { Span } from '../model/span.js';
 import { idOf, sha256Hex } from '../text/hash.js';
 import { PIPELINE } from '../text/pipeline.js';
 import { genreOf } from './genre.js';
 import { givenGenre, givenMoment, givenOutlet, givenWords, listOf, type PartialReport } from './given.js';
 import type { Block } from './marks/block.js';
 import { namesInByline } from './marks/byline.js';
-import { completenessOf } from './marks/completeness.js';
+import { type CompletenessHints, completenessOf } from './marks/completeness.js';
 import { languageOf } from './marks/language.js';
 import { markBlocks } from './marks/mark-blocks.js';
 import { textBlocks } from './marks/text-blocks.js';
 import { placeTitle } from './marks/title.js';
 
+/** A text with its blocks and what is known of it from elsewhere: everything a Report is made of. */
+export interface Material {
+  text: string;
+  blocks: readonly Block[];
+  /** Where the title stands; null when it stands beside the text or is still to be found. */
+  titleSpan: Span | null;
+  /** What others say of the report; it goes before what the text says. */
+  given: Omit<PartialReport, 'text'>;
+  completeness?: CompletenessHints;
+  types?: readonly string[];
+  problems?: readonly Problem[];
+}
+
 /** A report as others hand it in → a whole Report; the text stays as given, what is told about it is marked in it. */
 export function completeReport(given: PartialReport): Report {
   const { text } = given;
-  const problems: Problem[] = [];
-  const givenTitle = givenWords(given.title);
-  const placed = givenTitle ? placeTitle(text, givenTitle) : null;
+  const title = givenWords(given.title);
+  const placed = title ? placeTitle(text, title) : null;
   const blocks = placed ? blocksAround(text, placed) : textBlocks(text);
-  const marks = markBlocks(text, blocks, placed?.span ?? null, !givenTitle);
+  return reportOf({ text, blocks, titleSpan: placed?.span ?? null, given });
+}
+
+/** Marks the blocks of a text and gathers what its words and its metadata tell. */
+export function reportOf({ text, blocks, titleSpan, given, completeness = {}, types, problems: before = [] }: Material): Report {
+  const problems: Problem[] = [...before];
+  const givenTitle = givenWords(given.title);
+  const marks = markBlocks(text, blocks, titleSpan, !givenTitle);
   const title = givenTitle ?? (marks.titleSpan ? text.slice(...marks.titleSpan) : undefined);
   const outlet = givenOutlet(given.outlet);
   const url = givenWords(given.url);
@@ -30,7 +50,8 @@ export function completeReport(given: PartialReport): Report {
   const body = marks.paragraphs.map((span) => text.slice(...span)).join('\n\n');
   const around = marks.furniture.map(({ span }) => text.slice(...span)).join('\n');
   const section = givenWords(given.section);
-  const genre = givenGenre(given.genre) ?? genreOf({ title, section, url, body });
+  const genre = givenGenre(given.genre) ?? genreOf({ title, section, url, body, ...(types ? { types } : {}) });
+  const versionOf = givenWords(given.versionOf);
   return {
     schema: 'report/1',
     pipeline: PIPELINE,
@@ -45,8 +66,7 @@ export function completeReport(given: PartialReport): Report {
     outlet,
     ...(section ? { section } : {}),
     genre,
-    role:
-      given.role === 'primary' || given.role === 'report' ? given.role : genre === 'transcript' || genre === 'post' ? 'primary' : 'report',
+    role: roleOf(given.role, genre),
     published: givenMoment(given.published, 'published', problems) ?? marks.published,
     modified: givenMoment(given.modified, 'modified', problems) ?? marks.modified,
     language: languageOf(body || text, givenWords(given.language)),
@@ -55,11 +75,17 @@ export function completeReport(given: PartialReport): Report {
     captions: marks.captions,
     credits: marks.credits,
     dateline: marks.dateline,
-    completeness: completenessOf(body, around),
-    ...(givenWords(given.versionOf) ? { versionOf: givenWords(given.versionOf) } : {}),
+    completeness: completenessOf(body, around, completeness),
+    ...(versionOf ? { versionOf } : {}),
     problems,
   };
 }
+
+/** What is given as the source itself, or is one by its genre, is primary. */
+const roleOf = (given: unknown, genre: Report['genre']): Report['role'] => {
+  if (given === 'primary' || given === 'report') return given;
+  return genre === 'transcript' || genre === 'post' ? 'primary' : 'report';
+};
 
 const givenId = (id: unknown): string | undefined => (typeof id === 'number' ? String(id) : givenWords(id));
 

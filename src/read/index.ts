@@ -5,6 +5,8 @@ import { STAGE_VERSIONS } from '../model/versions.js';
 import { sha256Hex } from '../text/hash.js';
 import { decodeText } from './charset/decode-text.js';
 import { completeReport } from './complete-report.js';
+import { isPage } from './kinds.js';
+import { readPage } from './page/read-page.js';
 
 export { completeReport } from './complete-report.js';
 export type { PartialReport } from './given.js';
@@ -41,7 +43,8 @@ export const read: Stage<RawFile, ReadResult> = {
         reports: [],
         problems: [{ code: 'empty', input: name, what: 'the file is empty but for blanks; there is nothing to read' }],
       };
-    const report = completeReport({ text, ...(role ? { role } : {}) });
+    const given = role ? { role } : {};
+    const report = isPage(name, text) ? readPage(text, given) : completeReport({ text, ...given });
     return {
       reports: [{ ...report, sha256: sha256Hex(bytes), source: { path: name }, problems: [...report.problems, ...problems] }],
       problems: [],

@@ -13,8 +13,14 @@ const CUT =
 const SHORT = 60;
 const VERY_SHORT = 25;
 
+/** What the way it came in says of how much of it came. */
+export interface CompletenessHints {
+  feedSummary?: boolean;
+  paywalled?: boolean;
+}
+
 /** How much of the report was got, judged from its body and from what stood round it. */
-export function completenessOf(body: string, around: string, hints: { feedSummary?: boolean; paywalled?: boolean } = {}): Completeness {
+export function completenessOf(body: string, around: string, hints: CompletenessHints = {}): Completeness {
   const words = countWords(body);
   const plain = plainWords(around);
   if (words + countWords(around) === 0) return { verdict: 'empty', why: 'no words' };

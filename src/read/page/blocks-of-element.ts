@@ -1,0 +1,120 @@
+import { ELEMENT, type PageElement, type PageNode, TEXT } from './dom.js';
+
+/** Shape and place of one block of a page, before it stands in a text. */
+export interface PageBlock {
+  words: string;
+  shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'line';
+  /** Letters that stand in links, of all letters. */
+  links: number;
+  /** Class names, ids and tags of the elements round it, innermost first. */
+  around: string[];
+  element: PageElement;
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul caption button select textarea label'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object', 'head', 'title', 'select', 'textarea', 'input', 'noscript']);
+
+const HEADING = /^h[1-6]$/;
+
+/** What the elements round a block make of it. */
+function shapeOf(path: readonly PageElement[]): PageBlock['shape'] {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const name = (path[i] as PageElement).localName;
+    if (HEADING.test(name)) return 'heading';
+    if (name === 'li' || name === 'dd' || name === 'dt') return 'item';
+    if (name === 'blockquote') return 'quote';
+    if (name === 'td' || name === 'th') return 'cell';
+  }
+  return 'paragraph';
+}
+
+const describe = (element: PageElement): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().toLowerCase().slice(0, 300);
+
+/** White space of a page's source is one blank; a break stays one. */
+const collapse = (words: string): string =>
+  words
+    .replace(/[ \t\r\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+
+const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** The blocks below an element in page order: every word a reader sees, block by block. Not recursive: pages may nest deep. */
+export function blocksOfElement(root: PageElement): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let words = '';
+  let linked = '';
+  let inLink = 0;
+  let owner: PageElement[] = [];
+  const path: PageElement[] = [];
+  const flush = () => {
+    const said = collapse(words);
+    if (/\S/.test(said)) {
+      const all = letters(said);
+      blocks.push({
+        words: said,
+        shape: shapeOf(owner),
+        links: all ? Math.min(1, letters(linked) / all) : 0,
+        around: [...owner].reverse().map(describe),
+        element: owner.at(-1) ?? root,
+      });
+    }
+    words = '';
+    linked = '';
+  };
+  const enter = (element: PageElement) => {
+    const name = element.localName;
+    if (BLOCKS.has(name)) {
+      flush();
+      path.push(element);
+      owner = [...path];
+    }
+    if (name === 'a') inLink++;
+    if (name === 'br') words += '\n';
+  };
+  const leave = (element: PageElement) => {
+    const name = element.localName;
+    if (name === 'a') inLink--;
+    if (BLOCKS.has(name)) {
+      flush();
+      path.pop();
+      owner = [...path];
+    }
+  };
+  path.push(root);
+  owner = [root];
+  let node: PageNode | null = root.firstChild;
+  while (node) {
+    let skip = false;
+    if (node.nodeType === TEXT) {
+      const said = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      words += said;
+      if (inLink) linked += said;
+    } else if (node.nodeType === ELEMENT) {
+      skip = SKIPPED.has((node as PageElement).localName);
+      if (!skip) enter(node as PageElement);
+    } else skip = true;
+    if (!skip && node.nodeType === ELEMENT && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (!skip && node.nodeType === ELEMENT) leave(node as PageElement);
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      if (!node || node === root) {
+        node = null;
+        break;
+      }
+      leave(node as PageElement);
+    }
+    node = node?.nextSibling ?? null;
+  }
+  flush();
+  return blocks;
+}

@@ -1,0 +1,139 @@
+/** HTML made safe to parse: what never becomes text is gone, nesting and attributes are bounded. */
+export interface PreparedHtml {
+  html: string;
+  /** The JSON-LD scripts of the page, as written. */
+  jsonLd: string[];
+  /** What was cut away because it is beyond any article, in words. */
+  cuts: string[];
+}
+
+/** An article nests far less; deeper tags are dropped, their words stay. */
+const DEEPEST = 200;
+/** Attributes that say something are short. */
+const LONGEST_ATTRIBUTE = 2000;
+/** The markup that is left of a page, in characters; what follows is cut. */
+const LONGEST_PAGE = 6_000_000;
+const MOST_TAGS = 150_000;
+
+/** Elements whose content is no text for a reader. */
+const DROPPED = new Set(['script', 'style', 'svg', 'template', 'iframe', 'object', 'embed', 'applet', 'canvas', 'math', 'audio', 'video', 'map', 'noembed', 'noframes', 'xmp', 'plaintext', 'listing']);
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
+/** Elements that close by themselves: they nest no deeper than what they stand in. */
+const SELF_CLOSING = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'tr', 'option', 'optgroup', 'tbody', 'thead', 'tfoot', 'rp', 'rt', 'html', 'head', 'body', 'colgroup']);
+
+const TAG_NAME = /[a-zA-Z][a-zA-Z0-9:-]*/y;
+
+/** Where the tag that begins at `at` ends (behind its ">"); quotation marks may hold a ">". */
+function tagEnd(html: string, at: number): number {
+  let quote = '';
+  for (let i = at; i < html.length; i++) {
+    const mark = html[i] as string;
+    if (quote) {
+      if (mark === quote) quote = '';
+      // A quotation mark nobody closes would swallow the page: give up on it at the next tag's end, far away.
+      else if (i - at > 100_000 && mark === '>') return i + 1;
+    } else if ((mark === '"' || mark === "'") && html[i - 1] === '=') quote = mark;
+    else if (mark === '>') return i + 1;
+  }
+  return html.length;
+}
+
+const shortened = (tag: string): string =>
+  tag.length <= LONGEST_ATTRIBUTE
+    ? tag
+    : tag.replace(/\s[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*')/g, (attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute)).slice(0, 20_000);
+
+/** One pass over a page's markup. */
+export function prepareHtml(page: string): PreparedHtml {
+  const html = page.includes('\0') ? page.replaceAll('\0', '') : page;
+  const lower = html.toLowerCase();
+  const same = lower.length === html.length;
+  const find = (word: string, from: number) => (same ? lower.indexOf(word, from) : html.indexOf(word, from));
+  const out: string[] = [];
+  const jsonLd: string[] = [];
+  const cuts = new Set<string>();
+  let size = 0;
+  let tags = 0;
+  const open: { name: string; kept: boolean }[] = [];
+  let depth = 0;
+  const put = (piece: string) => {
+    size += piece.length;
+    out.push(piece);
+  };
+  let at = 0;
+  while (at < html.length) {
+    const lt = html.indexOf('<', at);
+    if (lt < 0) {
+      put(html.slice(at));
+      break;
+    }
+    if (lt > at) put(html.slice(at, lt));
+    if (size > LONGEST_PAGE || tags > MOST_TAGS) {
+      cuts.add('the page is longer than any article; what follows was not read');
+      break;
+    }
+    if (html.startsWith('<!--', lt)) {
+      const end = html.indexOf('-->', lt + 4);
+      at = end < 0 ? html.length : end + 3;
+      continue;
+    }
+    if (html[lt + 1] === '!' || html[lt + 1] === '?') {
+      at = tagEnd(html, lt + 1);
+      continue;
+    }
+    const closing = html[lt + 1] === '/';
+    TAG_NAME.lastIndex = lt + (closing ? 2 : 1);
+    const name = TAG_NAME.exec(html)?.[0].toLowerCase();
+    if (!name) {
+      put('&lt;');
+      at = lt + 1;
+      continue;
+    }
+    const end = tagEnd(html, lt + 1);
+    const tag = html.slice(lt, end);
+    at = end;
+    tags++;
+    if (DROPPED.has(name)) {
+      if (closing) continue;
+      if (/\/>$/.test(tag) && name !== 'script' && name !== 'style') continue;
+      if (name === 'embed') continue;
+      const stop = find(`</${name}`, end);
+      // An element that never ends holds the rest of the page, as in a browser.
+      if (name === 'script' && /application\/(?:[\w.+-]*\+)?ld\+json|application\/ld/i.test(tag)) jsonLd.push(html.slice(end, stop < 0 ? html.length : stop));
+      at = stop < 0 ? (name === 'svg' || name === 'video' || name === 'audio' || name === 'object' ? end : html.length) : tagEnd(html, stop + 1);
+      continue;
+    }
+    if (closing) {
+      const last = open.at(-1);
+      if (SELF_CLOSING.has(name) || VOID.has(name)) put(tag);
+      else if (last?.name === name) {
+        open.pop();
+        if (last.kept) {
+          depth--;
+          put(tag);
+        }
+      } else {
+        const match = open.slice(-64).findLastIndex((entry) => entry.name === name);
+        if (match >= 0) {
+          const from = Math.max(0, open.length - 64) + match;
+          const kept = open[from]?.kept;
+          for (const entry of open.splice(from)) if (entry.kept) depth--;
+          if (kept) put(tag);
+        }
+      }
+      continue;
+    }
+    if (VOID.has(name) || SELF_CLOSING.has(name)) {
+      put(shortened(tag));
+      continue;
+    }
+    const kept = depth < DEEPEST;
+    if (!kept) cuts.add('the page nests deeper than any article; the deepest tags were dropped, not their words');
+    if (open.length < 200_000) open.push({ name, kept });
+    if (kept) {
+      depth++;
+      put(shortened(tag));
+    } else put(' ');
+  }
+  return { html: out.join(''), jsonLd, cuts: [...cuts] };
+}
