@@ -6,9 +6,8 @@ export interface PageBlock {
   shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'line';
   /** Letters that stand in links, of all letters. */
   links: number;
-  /** Class names, ids and tags of the elements round it, innermost first. */
-  around: string[];
-  element: PageElement;
+  /** The elements round it, innermost first, as far as they may say what it is. */
+  around: PageElement[];
 }
 
 const BLOCKS = new Set(
@@ -16,7 +15,20 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object', 'head', 'title', 'select', 'textarea', 'input', 'noscript']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'head',
+  'title',
+  'select',
+  'textarea',
+  'input',
+  'noscript',
+]);
 
 const HEADING = /^h[1-6]$/;
 
@@ -32,8 +44,8 @@ function shapeOf(path: readonly PageElement[]): PageBlock['shape'] {
   return 'paragraph';
 }
 
-const describe = (element: PageElement): string =>
-  `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim().toLowerCase().slice(0, 300);
+/** How many elements round a block are kept. */
+const AROUND = 8;
 
 /** White space of a page's source is one blank; a break stays one. */
 const collapse = (words: string): string =>
@@ -61,8 +73,7 @@ export function blocksOfElement(root: PageElement): PageBlock[] {
         words: said,
         shape: shapeOf(owner),
         links: all ? Math.min(1, letters(linked) / all) : 0,
-        around: [...owner].reverse().map(describe),
-        element: owner.at(-1) ?? root,
+        around: owner.slice(-AROUND).reverse(),
       });
     }
     words = '';
@@ -73,7 +84,7 @@ export function blocksOfElement(root: PageElement): PageBlock[] {
     if (BLOCKS.has(name)) {
       flush();
       path.push(element);
-      owner = [...path];
+      owner = path.slice(-AROUND);
     }
     if (name === 'a') inLink++;
     if (name === 'br') words += '\n';
@@ -84,7 +95,7 @@ export function blocksOfElement(root: PageElement): PageBlock[] {
     if (BLOCKS.has(name)) {
       flush();
       path.pop();
-      owner = [...path];
+      owner = path.slice(-AROUND);
     }
   };
   path.push(root);

@@ -1,6 +1,6 @@
 import type { Block } from '../marks/block.js';
 import type { PageBlock } from './blocks-of-element.js';
-import { hintsOf } from './page-hints.js';
+import { hintsFor } from './page-hints.js';
 
 /** The text of a page (title and blocks, joined by blank lines) and its blocks in it. */
 export interface PageText {
@@ -11,6 +11,7 @@ export interface PageText {
 
 export function pageText(title: string | null, blocks: readonly PageBlock[]): PageText {
   const marked: Block[] = [];
+  const hintsOf = hintsFor(blocks);
   let text = title ?? '';
   for (const block of blocks) {
     if (text) text += '\n\n';

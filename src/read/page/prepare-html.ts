@@ -16,10 +16,48 @@ const LONGEST_PAGE = 6_000_000;
 const MOST_TAGS = 150_000;
 
 /** Elements whose content is no text for a reader. */
-const DROPPED = new Set(['script', 'style', 'svg', 'template', 'iframe', 'object', 'embed', 'applet', 'canvas', 'math', 'audio', 'video', 'map', 'noembed', 'noframes', 'xmp', 'plaintext', 'listing']);
+const DROPPED = new Set([
+  'script',
+  'style',
+  'svg',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'canvas',
+  'math',
+  'audio',
+  'video',
+  'map',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext',
+  'listing',
+]);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
 /** Elements that close by themselves: they nest no deeper than what they stand in. */
-const SELF_CLOSING = new Set(['p', 'li', 'dd', 'dt', 'td', 'th', 'tr', 'option', 'optgroup', 'tbody', 'thead', 'tfoot', 'rp', 'rt', 'html', 'head', 'body', 'colgroup']);
+const SELF_CLOSING = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'td',
+  'th',
+  'tr',
+  'option',
+  'optgroup',
+  'tbody',
+  'thead',
+  'tfoot',
+  'rp',
+  'rt',
+  'html',
+  'head',
+  'body',
+  'colgroup',
+]);
 
 const TAG_NAME = /[a-zA-Z][a-zA-Z0-9:-]*/y;
 
@@ -41,7 +79,9 @@ function tagEnd(html: string, at: number): number {
 const shortened = (tag: string): string =>
   tag.length <= LONGEST_ATTRIBUTE
     ? tag
-    : tag.replace(/\s[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*')/g, (attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute)).slice(0, 20_000);
+    : tag
+        .replace(/\s[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*')/g, (attribute) => (attribute.length > LONGEST_ATTRIBUTE ? '' : attribute))
+        .slice(0, 20_000);
 
 /** One pass over a page's markup. */
 export function prepareHtml(page: string): PreparedHtml {
@@ -99,8 +139,14 @@ export function prepareHtml(page: string): PreparedHtml {
       if (name === 'embed') continue;
       const stop = find(`</${name}`, end);
       // An element that never ends holds the rest of the page, as in a browser.
-      if (name === 'script' && /application\/(?:[\w.+-]*\+)?ld\+json|application\/ld/i.test(tag)) jsonLd.push(html.slice(end, stop < 0 ? html.length : stop));
-      at = stop < 0 ? (name === 'svg' || name === 'video' || name === 'audio' || name === 'object' ? end : html.length) : tagEnd(html, stop + 1);
+      if (name === 'script' && /application\/(?:[\w.+-]*\+)?ld\+json|application\/ld/i.test(tag))
+        jsonLd.push(html.slice(end, stop < 0 ? html.length : stop));
+      at =
+        stop < 0
+          ? name === 'svg' || name === 'video' || name === 'audio' || name === 'object'
+            ? end
+            : html.length
+          : tagEnd(html, stop + 1);
       continue;
     }
     if (closing) {
