@@ -8,6 +8,7 @@ import { type Furnishing, phrases } from './phrases.js';
 export const NAVIGATION: Furnishing = {
   kind: 'navigation',
   whole: phrases(`
+  caption; advert; adverts; warning: graphic content; expand image; this slideshow requires javascript;
   a a; about; about author; about the author; about the authors; about the writer; about us; ad; ad feedback; ads; ads by google;
   advertisement; advertisements; advertising; article continues after advertisement; article continues below;
   article continues below advertisement; author; author bio; authors; back; back to home; back to top; breaking; breaking news;

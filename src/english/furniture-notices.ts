@@ -15,6 +15,7 @@ export const NOTICES: Furnishing = {
   this content is not available in your region; this story is available exclusively to subscribers; your browser is out of date;
   `),
   start: phrases(`
+  this document is subject to copyright; this post may contain affiliate links; this article may contain affiliate links; citation:;
   all rights reserved; by clicking "accept; by continuing to browse; by continuing to use this site; by signing up you agree;
   by signing up, you agree; by submitting your email; by subscribing, you agree; by using this site, you agree;
   by using this website, you agree; click here for reprint permission; disclaimer: this post has been auto-published;

@@ -8,6 +8,7 @@ import { type Furnishing, phrases } from './phrases.js';
 export const PROMPTS: Furnishing = {
   kind: 'prompt',
   whole: phrases(`
+  click to tweet; instant download; get the quiz;
   add a comment; add as preferred source; be the first to comment; be the first to know; become a member; bookmark; click to share;
   comment; comments; comments are closed; comments closed; contact us; copy link; copy link copy; donate; donate now;
   download our app; email; email address; email this; email this article; email to a friend; enter your email;

@@ -42,7 +42,7 @@ export const RELATED: Furnishing = {
   from the archive:; from the archives:; full coverage:; full interview:; full news conference:; full story:; full video:; gallery:;
   get the full story; go deeper; go deeper:; icymi:; image source:; in case you missed it:; in photos:; in pics:; in pictures:;
   keywords:; latest news:; latest:; learn more at; listen to:; live blog:; live updates:; more coverage:; more from;
-  more information:; more like this; more news from; more news:; more on this; more stories from; more stories like; more stories on;
+  more like this; more news from; more news:; more on this; more stories from; more stories like; more stories on;
   more stories:; more to the story; more videos; more |; more:; must read:; must see:; must watch; must-read:; opinion |;
   originally appeared; originally published; photo gallery; photo gallery:; photos:; podcast:; posted in; posted in:;
   previous article; published in:; read also |; read also:; read full; read in:; read more -;

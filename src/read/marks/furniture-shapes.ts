@@ -146,6 +146,9 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
         block,
       ) && block.length < 200,
   },
+  { kind: 'navigation', rule: 'shortcode', most: 40, test: has(/^\[\/?[a-z_-]{3,20}(?: [a-z_-]+=|\])/) },
+  { kind: 'notice', rule: 'copyright-line', most: 60, test: has(/\bcontents? of this (?:site|page) (?:are|is) ©/) },
+  { kind: 'credit', rule: 'source-line', most: 10, test: has(/^sources?\s?: ?(?:[\p{L}'’.&-]+[ ,]{0,2}){1,8}$/u) },
   { kind: 'prompt', rule: 'share-line', most: 40, test: has(/\| share(?: this)?$/) },
   {
     kind: 'related',
@@ -155,5 +158,5 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
   },
   { kind: 'navigation', rule: 'counter', most: 5, test: has(/^(?:page |slide |photo |image )?\d+ ?(?:of|\/) ?\d+$/) },
   { kind: 'navigation', rule: 'test-words', most: 6, test: has(/\btesting ?: ?\d+$|^lorem ipsum\b/) },
-  { kind: 'navigation', rule: 'no-words', most: 0, test: (words) => !/[\p{L}\p{N}]/u.test(words) },
+  { kind: 'navigation', rule: 'no-words', most: 1, test: (words) => !/[\p{L}\p{N}_]/u.test(words) },
 ];

@@ -36,7 +36,7 @@ function gluedLinks(text: string, [start, end]: Span): Furniture[] {
     const name = glue[1] as string;
     const before = window.slice(0, glue.index);
     const last = before.lastIndexOf(name);
-    const begin = last >= 0 && glue.index - last < 80 ? last + name.length : glue.index;
+    const begin = last >= 0 && glue.index - last < 80 ? last + name.length : glue.index + name.length;
     marks.push({
       span: [start + from + begin + (/^\s/.test(window.slice(begin)) ? 1 : 0), start + more.index + 5],
       kind: 'related',

@@ -13,6 +13,7 @@ import { openingOf } from './dateline.js';
 import { furnitureByWords } from './furniture.js';
 import { headlineRuns } from './headline-runs.js';
 import { inlineFurniture } from './inline-furniture.js';
+import { leadsElsewhere } from './leads-elsewhere.js';
 import { playerPieces } from './players.js';
 import { findTitle } from './title.js';
 
@@ -52,6 +53,9 @@ const BEFORE_TITLE = new Set([
   'title-repeated',
 ]);
 
+/** An address this near the title is the page's own. */
+const NEAR_TITLE = 4;
+
 /** Bylines stand among so many blocks at the head or the foot. */
 const NEAR = 8;
 
@@ -61,6 +65,9 @@ function roleOf(text: string, block: Block, index: number, count: number, titleS
   if (block.caption) return { as: 'caption', rule: block.caption, ...creditOnly(words) };
   const caption = captionByWords(words);
   if (caption && (titleSeen || caption.rule !== 'caption-words')) return { as: 'caption', ...caption };
+  const onPage = block.links !== undefined;
+  if (onPage && block.shape === 'paragraph' && /^\d{1,3}$/.test(words)) return { as: 'furniture', kind: 'navigation', rule: 'counter' };
+  if (index < NEAR_TITLE && /^(?:https?:\/\/|www\.)\S+$/.test(words)) return { as: 'furniture', kind: 'navigation', rule: 'bare-address' };
   const furniture = furnitureByWords(words);
   if (furniture && (titleSeen || BEFORE_TITLE.has(furniture.rule))) return { as: 'furniture', ...furniture };
   if ((index < NEAR || index >= count - 4) && bylineOf(words)) return { as: 'furniture', kind: 'byline', rule: 'byline' };
@@ -70,6 +77,9 @@ function roleOf(text: string, block: Block, index: number, count: number, titleS
   }
   return { as: 'body' };
 }
+
+/** Letters and digits alone: titles are repeated with other marks and capitals. */
+const sameWords = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const creditOnly = (words: string): { credit?: string } => {
   const found = captionByWords(words)?.credit;
@@ -96,8 +106,12 @@ export function markBlocks(text: string, given: readonly Block[], placed: Span |
   const blocks = parted(text, given);
   const roles: Role[] = [];
   let titleSeen = placed !== null || !wantsTitle;
+  const title = placed ? sameWords(text.slice(...placed)) : '';
   for (const [index, block] of blocks.entries()) {
-    const role = roleOf(text, block, index, blocks.length, titleSeen);
+    const repeats = title !== '' && block.span[1] - block.span[0] < 300 && sameWords(text.slice(...block.span)) === title;
+    const role: Role = repeats
+      ? { as: 'furniture', kind: 'title', rule: 'title-repeated' }
+      : roleOf(text, block, index, blocks.length, titleSeen);
     if (role.as === 'body') titleSeen = true;
     roles.push(role);
   }
@@ -115,6 +129,7 @@ export function markBlocks(text: string, given: readonly Block[], placed: Span |
   for (const [from, to] of headlineRuns(text, blocks, isBody)) {
     for (let i = from; i < to; i++) roles[i] = { as: 'furniture', kind: 'related', rule: 'headline-run' };
   }
+  for (const [index, rule] of leadsElsewhere(text, blocks, roles)) roles[index] = { as: 'furniture', kind: 'related', rule };
   return gather(text, blocks, roles, titleSpan);
 }
 

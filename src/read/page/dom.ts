@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
   closest(selector: string): PageElement | null;
   contains(other: PageNode): boolean;
   remove(): void;
+  replaceWith(...nodes: PageNode[]): void;
 }
 
 export interface PageDocument {

@@ -4,7 +4,7 @@ const words = (list: string) => new RegExp(`(?:^|[\\s_-])(?:${list.trim().split(
 export const CAPTION_NAMES = words(`
   caption captions figcaption fig-caption captiontext caption-text wp-caption-text image-caption img-caption imgcaption photo-caption
   media-caption picture-caption gallery-caption photo-credit image-credit img-credit photocredit imagecredit image-source picture-credit
-  media-credit credit photo-by slide-caption lead-caption
+  media-credit credit photo photos image picture photo-by slide-caption lead-caption
 `);
 
 export const ELEMENT_NAMES: readonly [kind: string, pattern: RegExp][] = [
@@ -13,7 +13,7 @@ export const ELEMENT_NAMES: readonly [kind: string, pattern: RegExp][] = [
     words(`
     related related-?\\w+ recommended recommendations? read-?more readmore read-?next readnext more-?stories morestories also-?read alsoread
     see-?also seealso most-?read mostread most-?popular mostpopular trending outbrain taboola teads promo promos promobox jump-?link
-    also-?like recirc recirculation up-?next more-?on more-?from more-?like-?this inline-?related interstitial popular sidebar
+    also-?like recirc recirculation up-?next more-?on more-?from more-?like-?this inline-?related interstitial popular sidebar rail rail-?\\w+ teasers? teaser-?\\w+
     story-?timeline similar suggested partner-?links rich-?link element-rich-link
   `),
   ],
@@ -55,7 +55,7 @@ export const ELEMENT_NAMES: readonly [kind: string, pattern: RegExp][] = [
     words(`
     breadcrumbs? breadcrumb-?\\w+ tag-?list tags tag-?links tag-?cloud tagcloud post-?tags entry-?tags article-?tags topics topic-?list pagination pager
     nav navigation toc table-of-contents ad ads advert advertisement ad-?slot ad-?label ad-?container ad-?wrapper sponsor sponsored skip-?link
-    screen-?reader screen-reader-text visually-?hidden visuallyhidden sr-only kicker eyebrow section-?label
+    screen-?reader screen-reader-text visually-?hidden visuallyhidden sr-only kicker eyebrow section-?label disclaimer article-disclaimer
   `),
   ],
 ];

@@ -34,10 +34,11 @@ export function hintsFor(blocks: readonly PageBlock[]): (block: PageBlock) => Hi
     verdicts.set(element, verdict);
     return verdict;
   };
-  return ({ around }) => {
+  return ({ around, shape }) => {
     for (const element of around) {
       const verdict = judge(element);
-      if (verdict) return verdict;
+      // Figures also hold tables and quotations.
+      if (verdict && !(verdict.caption && (shape === 'cell' || shape === 'quote'))) return verdict;
     }
     return {};
   };
@@ -47,7 +48,7 @@ const CONTROLS = new Set(['button', 'label', 'option', 'nav', 'form', 'footer'])
 
 function byElement(element: PageElement): Hints | null {
   const tag = element.localName;
-  if (tag === 'figcaption') return { caption: 'caption-element' };
+  if (tag === 'figcaption' || tag === 'figure') return { caption: 'caption-element' };
   if (CONTROLS.has(tag)) return { furniture: { kind: 'navigation', rule: `${tag}-element` } };
   const name = nameOf(element);
   if (!name.trim()) return null;

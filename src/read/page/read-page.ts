@@ -4,7 +4,8 @@ import type { Report } from '../../model/report.js';
 import { reportOf } from '../complete-report.js';
 import type { PartialReport } from '../given.js';
 import { blocksOfElement, type PageBlock } from './blocks-of-element.js';
-import type { PageElement } from './dom.js';
+import type { PageDocument, PageElement } from './dom.js';
+import { keepEmbeds } from './keep-embeds.js';
 import { pageText } from './page-report.js';
 import { prepareHtml } from './prepare-html.js';
 
@@ -17,6 +18,7 @@ export interface PageArticle {
 export function articleOf(html: string): PageArticle {
   const prepared = prepareHtml(html);
   const { document } = parseHTML(prepared.html);
+  keepEmbeds(document as unknown as PageDocument);
   const article = new Readability(document as never, { keepClasses: true, serializer: (node: unknown) => node as PageElement }).parse();
   return { blocks: article?.content ? blocksOfElement(article.content) : [], title: article?.title ?? null };
 }
