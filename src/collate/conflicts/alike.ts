@@ -9,15 +9,22 @@ export function alikeBut(a: Unit, b: Unit, weights: Weights, except: ReadonlySet
   const [va, vb] = [weights.vectors[a.id] as Map<string, number>, weights.vectors[b.id] as Map<string, number>];
   let [shared, x, y, own] = [0, 0, 0, 0];
   for (const [key, value] of va) {
-    if (except.has(key) || !a.own.has(key)) continue;
+    if (except.has(key) || !a.own.has(key) || key.startsWith('!')) continue;
     x += value;
     const other = vb.get(key);
     if (other !== undefined) shared += Math.min(value, other);
     if (other !== undefined && b.own.has(key)) own++;
   }
-  for (const [key, value] of vb) if (!except.has(key) && b.own.has(key)) y += value;
+  for (const [key, value] of vb) if (!except.has(key) && b.own.has(key) && !key.startsWith('!')) y += value;
   if (own < 2) return 0;
   return (2 * shared) / Math.max(0.8, x + y) / 2 + Math.min(1, shared / Math.max(0.5, Math.min(x, y))) / 2;
+}
+
+/** Has each clause content words (no numbers, times, names of speakers) that the other lacks? */
+export function bothSayMore(a: Unit, b: Unit): boolean {
+  const more = (one: Unit, other: Unit) =>
+    [...one.own].some((key) => !/[#! ]/.test(key) && (one.cost.get(key) ?? 0) > 0.4 && !other.own.has(key));
+  return more(a, b) && more(b, a);
 }
 
 /** Do the names of both clauses allow that they speak of the same ones? None may stand in one only unless it is of the wider sentence of the other. */

@@ -25,7 +25,10 @@ export function findEventTimes(context: ConflictContext): Finding[] {
   });
   const groups: Told[][] = [];
   for (const one of told.sort((a, b) => a.moment.value - b.moment.value)) {
-    const near = groups.find(([first]) => first && Math.abs(first.moment.value - one.moment.value) < LEAST_APART);
+    const near = groups.find(
+      ([first]) =>
+        first && Math.abs(first.moment.value - one.moment.value) < (first.moment.round || one.moment.round ? 2 : 1) * LEAST_APART,
+    );
     if (near) near.push(one);
     else groups.push([one]);
   }

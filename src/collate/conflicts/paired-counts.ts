@@ -2,24 +2,28 @@ import { agree } from '../statements/compare-units.js';
 import type { Count } from '../statements/read-counts.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
-import { alikeBut, namesFit, sameThing } from './alike.js';
+import { alikeBut, bothSayMore, namesFit, sameThing } from './alike.js';
+import { subjectsFit } from './arguments.js';
 import { isBackground } from './background.js';
 import type { ConflictContext } from './context.js';
 import type { Finding } from './finding.js';
 
-const LEAST_ALIKE = 0.66;
+const LEAST_ALIKE = 0.64;
+/** When each clause says something the other does not. */
+const LEAST_ALIKE_BOTH = 0.82;
 
 /** Numbers of the same thing in clauses that otherwise state the same. */
 export function findPairedCounts(context: ConflictContext, { pairs, weights }: StoryPairs): Finding[] {
   const findings: Finding[] = [];
   for (const { a, b } of pairs) {
-    if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b)) continue;
+    if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b) || !subjectsFit(context, a, b))
+      continue;
     if (isBackground(context, a) || isBackground(context, b)) continue;
     const clash = clashOf(a, b);
     if (!clash) continue;
     const keys = new Set([...a.own, ...b.own].filter((key) => key.startsWith('#')));
     const alike = alikeBut(a, b, weights, keys);
-    if (alike < LEAST_ALIKE) continue;
+    if (alike < LEAST_ALIKE || (alike < LEAST_ALIKE_BOTH && bothSayMore(a, b))) continue;
     const [x, y] = clash;
     const textOf = (unit: Unit, count: Count) => context.reports[unit.report]?.report.text.slice(...count.span) ?? '';
     const noun = x.of.at(-1)?.replace(/^=/, '');
@@ -32,22 +36,22 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
         { value: textOf(a, x), amount: x.max === Number.POSITIVE_INFINITY ? x.min : x.max, voices: [{ unit: a, span: a.span }] },
         { value: textOf(b, y), amount: y.max === Number.POSITIVE_INFINITY ? y.min : y.max, voices: [{ unit: b, span: b.span }] },
       ],
-      changes: false,
+      changes: ['=arrest', '=charge', '=die', '=injure'].some((key) => a.own.has(key) && b.own.has(key)),
     });
   }
   return findings;
 }
 
-/** The one number each clause has of one thing, when the two do not agree; null when any other number agrees on nothing. */
+/** The one number each clause has of one thing, when the two do not agree; null when another number of the clause agrees on nothing either. */
 function clashOf(a: Unit, b: Unit): [Count, Count] | null {
   if (a.counts.length !== b.counts.length || a.counts.length > 2 || a.negated.size > 0 !== b.negated.size > 0) return null;
-  let clash: [Count, Count] | null = null;
+  const clashes: [Count, Count][] = [];
   for (let i = 0; i < a.counts.length; i++) {
     const [x, y] = [a.counts[i] as Count, b.counts[i] as Count];
     if (x.unit !== y.unit || (x.of.at(-1) ?? '') !== (y.of.at(-1) ?? '')) return null;
-    if (agree(x, y)) continue;
-    if (clash) return null;
-    clash = [x, y];
+    // A share holds at its hour: one with a time and one without cannot be set against each other.
+    if (x.unit === 'percent' && a.moments.length > 0 !== b.moments.length > 0) return null;
+    if (!agree(x, y)) clashes.push([x, y]);
   }
-  return clash;
+  return clashes.length === 1 || clashes.length === a.counts.length ? (clashes[0] ?? null) : null;
 }

@@ -3,17 +3,18 @@ import { REPEATABLE_VERBS } from '../../english/repeatable-verbs.js';
 import { stemOf } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
 import { wordKey } from '../../text/word-key.js';
-import { fits, type Moment, momentsClash } from '../statements/read-moments.js';
+import { fits, type Moment, minutesApart, momentsClash } from '../statements/read-moments.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut, namesFit, sameThing } from './alike.js';
+import { subjectsFit } from './arguments.js';
 import { isBackground } from './background.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
 
 const REPEATABLE = new Set([...REPEATABLE_VERBS].map(stemOf));
 const LEAST_ALIKE = { date: 0.66, place: 0.72, attribute: 0.62 };
-const DATE_LABEL = { clock: 'time of day', weekday: 'day of the week', day: 'date', year: 'year' };
+const DATE_LABEL = { clock: 'time of day', weekday: 'day of the week', day: 'date', month: 'month', year: 'year' };
 
 /** Clauses that state the same but for the day, the hour, the place, or a value of which only one can hold. */
 export function findSameClause(context: ConflictContext, { pairs, weights }: StoryPairs): Finding[] {
@@ -21,6 +22,7 @@ export function findSameClause(context: ConflictContext, { pairs, weights }: Sto
   for (const { a, b } of pairs) {
     if (a.report === b.report || a.unsure || b.unsure || a.negated.size > 0 || b.negated.size > 0) continue;
     if (isBackground(context, a) !== isBackground(context, b)) continue;
+    if (!subjectsFit(context, a, b)) continue;
     const found = dateOf(context, a, b) ?? placeOf(context, a, b) ?? attributeOf(context, a, b);
     if (!found) continue;
     const alike = alikeBut(a, b, weights, found.keys);
@@ -66,7 +68,7 @@ function dateOf(context: ConflictContext, a: Unit, b: Unit): Found | null {
   for (const x of a.moments) {
     const [y, ...more] = b.moments.filter(({ kind }) => kind === x.kind);
     if (!y || more.length || fits(x, y) || a.moments.filter(({ kind }) => kind === x.kind).length > 1) continue;
-    if (x.kind === 'clock' && Math.abs(x.value - y.value) < 20) continue;
+    if (x.kind === 'clock' && minutesApart(x, y) < 20) continue;
     const spans: [Moment['span'], Moment['span']] = [x.span, y.span];
     return {
       kind: 'date',

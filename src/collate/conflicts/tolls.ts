@@ -1,4 +1,5 @@
 import { TOLL_EVENTS } from '../../english/toll-words.js';
+import type { Span } from '../../model/span.js';
 import { agree } from '../statements/compare-units.js';
 import type { Count } from '../statements/read-counts.js';
 import type { Unit } from '../statements/unit.js';
@@ -34,7 +35,9 @@ export function findTolls(context: ConflictContext): Finding[] {
 
 const amountOf = (count: Count): number => (count.max === Number.POSITIVE_INFINITY ? count.min : count.max);
 
-function findingOf(slot: string, tolls: Told[], { reports }: ConflictContext): Finding | null {
+function findingOf(slot: string, all: Told[], context: ConflictContext): Finding | null {
+  const { reports } = context;
+  const tolls = largestOfEach(all);
   const byValue = new Map<string, Told[]>();
   for (const toll of tolls) {
     const key = `${toll.count.min} ${toll.count.max} ${toll.count.approx}`;
@@ -51,7 +54,7 @@ function findingOf(slot: string, tolls: Told[], { reports }: ConflictContext): F
     return {
       value: reports[unit.report]?.report.text.slice(...count.span) ?? '',
       amount: amountOf(count),
-      voices: own.map(({ unit: at }) => ({ unit: at, span: at.span })),
+      voices: own.map(({ unit: at }) => ({ unit: at, span: withNeighbours(context, at) })),
     };
   });
   const [event = '', group] = slot.split(' ');
@@ -63,4 +66,21 @@ function findingOf(slot: string, tolls: Told[], { reports }: ConflictContext): F
     sides,
     changes: true,
   };
+}
+
+/** A report that gives two numbers counts two groups, or has brought one up to date: its largest is what it says in the end. */
+function largestOfEach(tolls: Told[]): Told[] {
+  const most = new Map<number, number>();
+  for (const { unit, count } of tolls) most.set(unit.report, Math.max(most.get(unit.report) ?? 0, amountOf(count)));
+  return tolls.filter(({ unit, count }) => amountOf(count) === most.get(unit.report));
+}
+
+/** The clause with those beside it that count people too: "killed one man and injured 16" is cited as it stands. */
+function withNeighbours({ units }: ConflictContext, unit: Unit): Span {
+  const isNear = (other: Unit | undefined): other is Unit =>
+    other !== undefined && other.report === unit.report && other.sentence === unit.sentence && other.tolls.length > 0;
+  let [from, to] = [unit, unit];
+  while (isNear(units[from.id - 1])) from = units[from.id - 1] as Unit;
+  while (isNear(units[to.id + 1])) to = units[to.id + 1] as Unit;
+  return [from.span[0], to.span[1]];
 }

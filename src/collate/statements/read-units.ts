@@ -210,6 +210,7 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, aro
     tolls: [],
     moments: momentsIn(around.moments, span),
     names: new Set(),
+    sourceAt: new Set(),
     counts: readCounts(tokens, [from, to]),
     negated: new Set(),
     unsure: false,
@@ -265,7 +266,8 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
       continue;
     }
     const source = isSource(token);
-    const name = !capitals && (isName(token) || (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)));
+    if (source) unit.sourceAt.add(token.start);
+    const name = !capitals && (isName(token) || (/^\p{Lu}/u.test(token.text) && !opensSentence(tokens, i)));
     const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower) * (source ? SOURCE_WEIGHT : 1);
     add(key, weight, weight * (MOMENT_WORDS.has(token.lower) ? TIME_COST : name ? NAME_COST : 1));
     const other = relatedKey(token.lower);
@@ -281,6 +283,12 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
     }
   }
 }
+
+/** Is a token the first word of a sentence or of a quotation, where a capital says nothing? */
+const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return !before || /^(?:[.?!:"“”‘'`*]|''|``)/.test(before.text) || before.end + 1 < (tokens[at] as Token).start;
+};
 
 function keyOf({ lower }: Token, count: Count | undefined): string | null {
   if (!count) return wordKey(lower);

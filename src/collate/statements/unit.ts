@@ -34,6 +34,8 @@ export interface Unit {
   tolls: Toll[];
   /** Keys of names, as they stand in the clause or as a mention in it stands for them. */
   names: Set<string>;
+  /** Where tokens that only say who speaks begin. */
+  sourceAt: Set<number>;
   counts: Count[];
   /** Times told in the clause. */
   moments: Moment[];

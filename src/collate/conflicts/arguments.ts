@@ -1,0 +1,43 @@
+import type { Token } from '../../text/tokens.js';
+import { wordKey } from '../../text/word-key.js';
+import type { Unit } from '../statements/unit.js';
+import { type ConflictContext, tokensOf } from './context.js';
+
+const isThing = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** Key of the noun right before the first verb that is not one of saying; null when there is none. */
+export function subjectOf(context: ConflictContext, unit: Unit): string | null {
+  const tokens = tokensOf(context, unit).filter(({ start }) => !unit.sourceAt.has(start));
+  const verb = tokens.findIndex(isVerb);
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (isThing(token)) return wordKey(token.lower);
+    if (token.pos === 'PRON') return null;
+    if (token.text === ',') continue;
+    if (isVerb(token)) return null;
+  }
+  return null;
+}
+
+/** Do the subjects allow one and the same? Unknown ones do. */
+export function subjectsFit(context: ConflictContext, a: Unit, b: Unit): boolean {
+  const [x, y] = [subjectOf(context, a), subjectOf(context, b)];
+  return x === null || y === null || x === y || (a.own.has(y) && b.own.has(x) && (a.names.has(x) || b.names.has(y)));
+}
+
+/** Key of the noun a verb is done to: the subject of a passive, else the noun behind the verb. */
+export function objectOf(tokens: readonly Token[], at: number): string | null {
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BE.has(lower))) {
+    const subject = tokens.slice(0, at).findLast(isThing);
+    return subject ? wordKey(subject.lower) : null;
+  }
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    const token = tokens[i] as Token;
+    if (isThing(token) && !isThing(tokens[i + 1] ?? token)) return wordKey(token.lower);
+    if (isThing(token) && i + 1 >= tokens.length) return wordKey(token.lower);
+    if (isVerb(token) || token.pos === 'ADP' || token.pos === 'PUNCT') return null;
+  }
+  return null;
+}
