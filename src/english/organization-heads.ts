@@ -18,6 +18,6 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   hospital clinic clinics hospice infirmary center centre
   project initiative program programme network collective consortium cooperative co-op partnership task forum summit conference convention exchange marketplace registry
   brothers bros bros. sons & associates tribe nation nations guild chamber fellowship lodge
-  authority watchdog ombudsman taskforce workers soldiers teachers nurses veterans taxpayers citizens democrats republicans conservatives liberals greens socialists communists
+  municipality forum forums authority watchdog ombudsman taskforce workers soldiers teachers nurses veterans taxpayers citizens democrats republicans conservatives liberals greens socialists communists
   cartel gang mafia triad syndicate jihad brigades`.split(/\s+/),
 );

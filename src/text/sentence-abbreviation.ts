@@ -69,7 +69,13 @@ export function endsAbbreviation(text: string, stop: FullStop): boolean {
     );
   }
   const capital = isUpper(word[0] as string);
-  const beforeName = ABBREVIATIONS_BEFORE_NAME.has(lower) && (capital || lower === 'vs' || lower === 'v' || lower.includes('.'));
+  const acronym =
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    !lower.includes('.') &&
+    !['mr', 'mrs', 'ms', 'dr', 'st', 'gen', 'sen', 'rep', 'gov'].includes(lower);
+  const beforeName =
+    ABBREVIATIONS_BEFORE_NAME.has(lower) && !acronym && (capital || lower === 'vs' || lower === 'v' || lower.includes('.'));
   const dotted = lower.includes('.');
   if (beforeName && !closed) {
     // "…of Main St. The …" and "…on Elm Dr. He …": after these a sentence may end.

@@ -1,5 +1,4 @@
-import model from 'wink-eng-lite-web-model';
-import winkNlp from 'wink-nlp';
+import { language } from './language.js';
 
 /** A word, number or mark with its place in the text and its part of speech (Universal Dependencies tags). */
 export interface Token {
@@ -10,11 +9,9 @@ export interface Token {
   pos: string;
 }
 
-let nlp: ReturnType<typeof winkNlp> | undefined;
-
 /** Tokens of a text in order, without white space. `text.slice(token.start, token.end) === token.text` for every one. */
 export function tokenize(text: string): Token[] {
-  nlp ??= winkNlp(model, ['sbd', 'pos']);
+  const nlp = language();
   const { its } = nlp;
   const all = nlp.readDoc(text).tokens();
   const words = all.out(its.value) as string[];

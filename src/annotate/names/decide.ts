@@ -1,12 +1,14 @@
+import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
+import { SPORT_WORDS } from '../../english/sport-words.js';
 import type { NameType } from '../../model/name.js';
 import { noVotes, type Votes } from './evidence.js';
 import type { FoundName, WordCounts } from './find-names.js';
-import { isPlace } from './lexicon.js';
+import { isGiven, isPlace, isSurname } from './lexicon.js';
 
 const TYPES: NameType[] = ['person', 'organization', 'place', 'other'];
 
 /** Sets type and rule of every name by its own votes, those of the same words elsewhere and those of the longer names it is short for. */
-export function decideTypes(names: FoundName[], counts: WordCounts): void {
+export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: FoundName, b: FoundName) => string): void {
   const byKey = new Map<string, Votes>();
   for (const name of names) {
     const key = name.keys.join(' ');
@@ -25,24 +27,80 @@ export function decideTypes(names: FoundName[], counts: WordCounts): void {
     surnames.set(last, (surnames.get(last) ?? 0) + 1);
     givenNames.add(name.keys[0]);
   }
+  const heads = new Map<string, NameType>();
+  for (const name of names) {
+    if (name.keys.length < 2) continue;
+    const [type] = best(byKey.get(name.keys.join(' ')) ?? name.votes);
+    if (type !== 'organization' && type !== 'place') continue;
+    for (const key of [lastWord(name.keys), name.keys[0]]) if (ORGANIZATION_HEADS.has(key)) heads.set(key, type);
+  }
+  const sport = isSportReport(counts);
+  const points = new Map<FoundName, number>();
   for (const name of names) {
     const sum = byKey.get(name.keys.join(' ')) ?? name.votes;
     const votes: Votes = { ...name.votes };
-    for (const type of TYPES) votes[type] += 0.5 * (sum[type] - name.votes[type]);
+    for (const type of TYPES) votes[type] += Math.max(-3, Math.min(3, 0.5 * (sum[type] - name.votes[type])));
     if (name.keys.length === 1) {
       const [key] = name.keys;
-      if (surnames.has(key)) add(votes, 'person', isPlace(key) ? 2.5 : 5, 'short-form');
+      const head = heads.get(key);
+      if (head && name.votes.rule === 'the-before') add(votes, head, 3, 'short-form');
+      if (surnames.has(key)) add(votes, 'person', isPlace(key) && name.votes.place > 5.5 ? 1 : 6, 'short-form');
       else if (givenNames.has(key)) add(votes, 'person', isPlace(key) ? 1 : 2.5, 'short-form');
     }
-    let [type, points] = best(votes);
-    if (points < 1) {
-      if (looksPersonal(name, votes, counts)) [type, votes.rule] = ['person', 'unknown-words'];
-      else type = 'other';
-    }
+    if (sport && isTeam(name)) add(votes, 'organization', 9, 'team-in-sport');
+    const [type, top] = best(votes);
+    points.set(name, top);
     name.type = type;
     name.rule = votes.rule;
+    if (top >= 1) continue;
+    if (looksPersonal(name, votes, counts)) [name.type, name.rule] = ['person', 'unknown-words'];
+    else name.type = 'other';
   }
+  likeNeighbours(names, points, texts);
+  for (const name of names)
+    if (name.type === 'other' && (points.get(name) ?? 0) < 1 && isLone(name, counts)) [name.type, name.rule] = ['person', 'lone-word'];
 }
+
+/** "Sulla and Trump", "Zeus, Hera and Athena": an untyped name is what its neighbour in a list is. */
+function likeNeighbours(names: FoundName[], points: Map<FoundName, number>, between: (a: FoundName, b: FoundName) => string): void {
+  const weak = (name: FoundName) => (points.get(name) ?? 0) < 1.3;
+  const give = (from: FoundName, to: FoundName) => {
+    if (!weak(to) || weak(from) || from.type === 'other' || to.rule === 'unknown-words' || (from.keys.length > 2 && to.keys.length === 1))
+      return;
+    if (
+      !/^(?:,|and|or|,and|,or|&|to|versus|vs)$/.test(between(from.span[0] < to.span[0] ? from : to, from.span[0] < to.span[0] ? to : from))
+    )
+      return;
+    to.type = from.type;
+    to.rule = 'like-neighbour';
+    points.set(to, 1.3);
+  };
+  for (let k = 1; k < names.length; k++) if (names[k].line === names[k - 1].line) give(names[k - 1], names[k]);
+  for (let k = names.length - 1; k > 0; k--) if (names[k].line === names[k - 1].line) give(names[k], names[k - 1]);
+}
+
+/** A country or a town that no preposition makes a place. */
+const isTeam = (name: FoundName) => name.votes.rule === 'known-place' && name.votes.place <= 5.05 && name.role === undefined;
+
+const isSportReport = (counts: WordCounts): boolean => {
+  let hits = 0;
+  for (const word of SPORT_WORDS) hits += Math.min(counts.small(word), 4);
+  return hits >= 8 && hits / Math.max(60, counts.total) > 0.012;
+};
+
+/** A report brings persons in with their full names; where it is only a passage, a lone word that nothing types is taken for one. */
+const PASSAGE = 110;
+
+/** One word with a capital that stands nowhere in small letters and has no "the" before it. */
+const isLone = (name: FoundName, counts: WordCounts): boolean =>
+  name.keys.length === 1 &&
+  name.votes.person > (counts.total < PASSAGE ? -1 : 0.9) &&
+  name.votes.other < 1 &&
+  counts.small(name.keys[0]) === 0 &&
+  !counts.everyday(name.keys[0]) &&
+  /^\p{L}[\p{L}'-]{2,}$/u.test(name.keys[0]) &&
+  name.votes.place < 1 &&
+  name.votes.organization < 0.5;
 
 function add(votes: Votes, type: NameType, points: number, rule: string) {
   votes[type] += points;
@@ -69,7 +127,7 @@ const looksPersonal = (name: FoundName, votes: Votes, counts: WordCounts): boole
   name.keys.length < 4 &&
   votes.other < 1 &&
   votes.person > -2 &&
-  name.keys.every((key) => counts.small(key) === 0 && key.length > 1);
+  name.keys.every((key) => counts.small(key) === 0 && key.length > 1 && (!counts.everyday(key) || isSurname(key) || isGiven(key)));
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 

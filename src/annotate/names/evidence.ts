@@ -1,6 +1,8 @@
 import { OTHER_HEADS } from '../../english/capitalized-words.js';
 import { COMMON_ACRONYMS } from '../../english/common-acronyms.js';
 import { demonymOf } from '../../english/demonyms.js';
+import { FOREIGN_ORGANIZATION_HEADS, FOREIGN_PLACE_HEADS } from '../../english/foreign-heads.js';
+import { METONYMS } from '../../english/metonyms.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../english/name-particles.js';
 import { OCCUPATIONS } from '../../english/occupations.js';
 import { OFFICES } from '../../english/offices.js';
@@ -9,6 +11,7 @@ import { PLACE_BEGINNINGS } from '../../english/place-beginnings.js';
 import { PLACE_HEADS } from '../../english/place-heads.js';
 import { SPEECH_TAGS } from '../../english/speech-tags.js';
 import { STATE_ABBREVIATIONS } from '../../english/us-states.js';
+import { WORK_NOUNS } from '../../english/work-nouns.js';
 import type { NameType } from '../../model/name.js';
 import { isAmbiguousPlace, isGiven, isOrganization, isPlace, isState, isSurname } from './lexicon.js';
 import { isCourtesy } from './roles.js';
@@ -82,6 +85,9 @@ const FACILITIES = new Set(
     ' ',
   ),
 );
+const BODY_WORDS = new Set(
+  'press staff officials official aides aide statement communications counsel adviser advisers spokesmen announcement'.split(' '),
+);
 const KIN = new Set(
   'wife husband son daughter father mother brother sister widow family parents lawyer lawyers attorney attorneys campaign supporters girlfriend boyfriend mother-in-law death body career childhood birthday killer spokesman spokeswoman aides aide team children siblings fiancée fiancé friends niece nephew uncle aunt cousin'.split(
     ' ',
@@ -104,7 +110,8 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
     .join(' ');
   const length = to - from;
   if (role) vote(votes, 'person', courtesy ? 8 : 6, courtesy ? 'courtesy-title' : 'role-before');
-  if (isOrganization(phrase)) vote(votes, 'organization', 5, 'known-organization');
+  if (isOrganization(phrase) && !METONYMS.has(phrase)) vote(votes, 'organization', 5, 'known-organization');
+  else if (METONYMS.has(phrase)) vote(votes, 'place', 3, 'metonym');
   else if (isPlace(phrase)) vote(votes, 'place', isAmbiguousPlace(phrase) ? 1.5 : 5, 'known-place');
   const text = words[to - 1].text;
   if (length > 1) {
@@ -114,7 +121,9 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
     else if (
       hasOf &&
       (ORGANIZATION_HEADS.has(first.key) ||
-        words.slice(from, to).some((w, k) => w.key === 'of' && k > 0 && ORGANIZATION_HEADS.has(words[from + k - 1].key)))
+        words
+          .slice(from, to)
+          .some((w, k) => (w.key === 'of' || w.key === 'for') && k > 0 && ORGANIZATION_HEADS.has(words[from + k - 1].key)))
     )
       vote(votes, 'organization', 4.5, 'organization-word');
     else if (hasOf && OTHER_HEADS.has(first.key)) vote(votes, 'other', 4, 'thing-word');
@@ -130,14 +139,43 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
     if (length > 2 && /^\p{Lu}\.$/u.test(words[from + 1].text)) vote(votes, 'person', 4, 'initials');
     if (NAME_SUFFIXES.has(last.key)) vote(votes, 'person', 4, 'name-suffix');
     for (let k = from + 1; k < to - 1; k++)
-      if (words[k].kind === 'small' && NAME_PARTICLES.has(words[k].key) && words[k].key !== 'the')
+      if (
+        words[k].kind === 'small' &&
+        NAME_PARTICLES.has(words[k].key) &&
+        !FOREIGN_PLACE_HEADS.has(first.key) &&
+        !FOREIGN_ORGANIZATION_HEADS.has(first.key)
+      )
         vote(votes, 'person', 2, 'name-particle');
+    if (FOREIGN_ORGANIZATION_HEADS.has(first.key)) vote(votes, 'organization', 3, 'organization-word');
+    else if (FOREIGN_PLACE_HEADS.has(first.key) && !isGiven(first.key)) vote(votes, 'place', 3, 'place-word');
+    if (!head && !hasOf && !isGiven(first.key)) {
+      if (isOrganization(first.key)) vote(votes, 'organization', 2, 'part-of-organization');
+      else if (first.key === 'team') vote(votes, 'organization', 3, 'team');
+      else if (
+        isPlace(last.key) &&
+        !isAmbiguousPlace(last.key) &&
+        !PLACE_BEGINNINGS.has(first.key) &&
+        !isSurname(last.key) &&
+        !isPlace(first.key)
+      )
+        vote(votes, 'organization', 2.5, 'place-at-end');
+      else if (isPlace(first.key) && !isAmbiguousPlace(first.key)) vote(votes, 'other', 1, 'place-at-beginning');
+    }
     if (demonymOf(first.key) && !head) vote(votes, 'other', 1, 'people-word');
     if (words.slice(from, to).some((w) => w.text === '&')) vote(votes, 'organization', 2, 'ampersand');
   } else {
+    if (
+      /^\p{Lu}\p{Ll}+(?:strasse|straße|platz|stad|ville|burg|grad|pur|abad|istan|shire|ton|ford|wood|field|mouth|bridge|land)$/u.test(
+        text,
+      ) &&
+      !isGiven(first.key) &&
+      !isSurname(first.key)
+    )
+      vote(votes, 'place', 0.6, 'place-ending');
     if (isGiven(first.key)) vote(votes, 'person', isAmbiguousPlace(first.key) ? 1 : 1.5, 'given-name');
     if (isSurname(first.key)) vote(votes, 'person', 1.5, 'surname');
-    if (first.kind === 'capitals' && text.length <= 6 && !COMMON_ACRONYMS.has(text) && !isPlace(first.key))
+    if (first.kind === 'capitals' && /\d/.test(text) && !isOrganization(first.key)) vote(votes, 'other', 2, 'code');
+    else if (first.kind === 'capitals' && text.length <= 6 && !COMMON_ACRONYMS.has(text) && !isPlace(first.key))
       vote(votes, 'organization', 2.5, 'acronym');
     if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !isSurname(first.key) && !/^(?:Mc|Mac|De|Le|La|Di|Van|O)\p{Lu}/u.test(text))
       vote(votes, 'organization', 1.5, 'inner-capital');
@@ -153,13 +191,17 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
     const near = IN_PLACES.get(before.key) ?? (before.key === 'the' ? (IN_PLACES.get(words[from - 2]?.key ?? '') ?? 0) * 0.5 : 0);
     if (near) {
       const facility = FACILITIES.has(last.key) && to - from > 1;
-      vote(votes, 'place', facility ? Math.max(near, 1.5) : near, 'place-preposition');
+      const acronym = last.kind === 'capitals' && to - from === 1 && before.key === 'in';
+      vote(votes, 'place', facility ? Math.max(near, 1.5) : acronym ? 3 : near, 'place-preposition');
     }
     if (before.key === 'the' && !role) {
       votes.person -= 3;
       vote(votes, 'organization', 0.8, 'the-before');
     }
     const twoBefore = words[from - 2]?.key;
+    if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role) vote(votes, 'other', 4, 'work-noun-before');
+    else if ((before.text === '"' || before.text === '“' || before.text === ',') && twoBefore && WORK_NOUNS.has(twoBefore))
+      vote(votes, 'other', 2.5, 'work-noun-before');
     if (PLACE_BEFORE.has(before.key) || (before.key === 'of' && twoBefore && PLACE_BEFORE.has(twoBefore)))
       vote(votes, 'place', 4, 'place-noun-before');
     if (ORGANIZATION_BEFORE.has(before.key)) vote(votes, 'organization', 2.5, 'organization-noun-before');
@@ -170,6 +212,23 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
       vote(votes, 'organization', 1.2, 'spokesman-for');
     if (before.key === 'with' || before.key === 'by' || before.key === 'told') vote(votes, 'person', 0.3, 'agent-preposition');
   }
+  const metonym = METONYMS.has(
+    words
+      .slice(from, to)
+      .map((w) => w.key)
+      .join(' '),
+  );
+  if (
+    metonym &&
+    (last.possessive ||
+      (after?.kind === 'small' &&
+        (isPersonNoun(after.key) ||
+          SPEECH_TAGS.has(after.key) ||
+          BODY_WORDS.has(after.key) ||
+          after.pos === 'AUX' ||
+          after.pos === 'VERB')))
+  )
+    vote(votes, 'organization', 4, 'metonym');
   if (last.possessive) {
     if (after && KIN.has(after.key)) vote(votes, 'person', 1.5, 'kin-after');
     return;
@@ -198,6 +257,8 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
     vote(votes, 'organization', 0.4, 'speech-verb');
   }
   if (before && SPEECH_TAGS.has(before.key) && before.kind === 'small') vote(votes, 'person', 1, 'speech-verb');
+  else if (after.kind === 'small' && (after.pos === 'VERB' || after.pos === 'AUX') && before?.key !== 'the')
+    vote(votes, 'person', 0.4, 'subject');
   if (after.key.endsWith('-based')) vote(votes, 'place', 3, 'based');
 }
 

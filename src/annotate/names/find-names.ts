@@ -1,11 +1,14 @@
+import { OTHER_HEADS } from '../../english/capitalized-words.js';
 import { COMMON_ACRONYMS } from '../../english/common-acronyms.js';
 import { DEMONYMS, demonymOf } from '../../english/demonyms.js';
 import { SENTENCE_STARTERS } from '../../english/sentence-starters.js';
 import type { Name, NameType } from '../../model/name.js';
 import type { Span } from '../../model/span.js';
+import { dictionaryWords } from '../../text/dictionary.js';
 import type { Document } from '../document.js';
 import type { QuotedRun } from '../quotations/marks.js';
 import { decideTypes } from './decide.js';
+import { isEveryday } from './everyday.js';
 import { noVotes, type Votes, weigh } from './evidence.js';
 import { headlineNames } from './headlines.js';
 import { isGiven, isOrganization, isPlace, isSurname } from './lexicon.js';
@@ -23,6 +26,8 @@ export interface FoundName extends Name {
   to: number;
   role: { from: number; to: number } | undefined;
   votes: Votes;
+  /** Opens its sentence, so its capital says nothing. */
+  opens: boolean;
 }
 
 /** What findNames hands to findParties. */
@@ -41,10 +46,11 @@ export function findNames(doc: Document, sentences: Span[], _quoted: QuotedRun[]
     for (const run of findRuns(line, words))
       for (const segment of segmentRun(line.words, run)) {
         const kept = trim(line.words, segment, run.opens && segment.from === run.from, words);
-        if (kept) names.push(toName(line, index, kept));
+        if (kept) names.push({ ...toName(line, index, kept), opens: run.opens && kept.from === run.from });
       }
   });
-  decideTypes(names, words);
+  const between = (a: FoundName, b: FoundName) => doc.text.slice(a.span[1], b.span[0]).replace(/\s+/g, '');
+  decideTypes(names, words, between);
   names.push(...headlineNames(lines, names));
   return { names: names.filter((name) => name.rule !== 'dropped').sort((a, b) => a.span[0] - b.span[0]), lines };
 }
@@ -63,6 +69,7 @@ export function toName(line: Line, index: number, { from, to, role, ...rest }: S
     from,
     to,
     role,
+    opens: false,
     votes: votes ?? weigh(line.words, { from, to, role, ...rest }),
   };
 }
@@ -71,7 +78,11 @@ export function toName(line: Line, index: number, { from, to, role, ...rest }: S
 export interface WordCounts {
   small(key: string): number;
   inside(key: string): number;
+  /** A word of English that is no well-known name. */
+  everyday(key: string): boolean;
   known(key: string): boolean;
+  /** Words in small letters in all. */
+  total: number;
 }
 
 function countWords(lines: Line[]): WordCounts {
@@ -90,7 +101,20 @@ function countWords(lines: Line[]): WordCounts {
       }
     });
   }
-  return { small: (key) => small.get(key) ?? 0, inside: (key) => inside.get(key) ?? 0, known: (key) => afterTitle.has(key) };
+  let total = 0;
+  for (const count of small.values()) total += count;
+  const asked = new Set<string>();
+  for (const { words } of lines)
+    for (const word of words) if ((word.kind === 'capital' || word.kind === 'capitals') && !isEveryday(word.key)) asked.add(word.key);
+  const dictionary = dictionaryWords(asked);
+  const everyday = (key: string) => isEveryday(key) || (dictionary.has(key) && !isGiven(key) && !isSurname(key));
+  return {
+    total,
+    everyday,
+    small: (key) => small.get(key) ?? 0,
+    inside: (key) => inside.get(key) ?? 0,
+    known: (key) => afterTitle.has(key),
+  };
 }
 
 /** A segment without what only looks like a part of the name, or null when nothing is left. */
@@ -106,7 +130,14 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
       isSurname(first.key) ||
       counts.inside(first.key) > 0 ||
       first.kind === 'capitals';
-    if (!telling && (first.pos !== 'PROPN' || counts.small(first.key) > 0 || (isModifier(first.key) && !single))) from++;
+    if (!telling && counts.everyday(first.key)) from++;
+    else if (
+      !telling &&
+      ((first.pos !== 'PROPN' && !(first.possessive && first.pos === 'NOUN' && counts.small(first.key) === 0)) ||
+        counts.small(first.key) > 0 ||
+        (isModifier(first.key) && !single))
+    )
+      from++;
   }
   while (from < to && (words[from].kind === 'small' || words[from].kind === 'mark')) from++;
   while (to > from && (words[to - 1].kind === 'small' || words[to - 1].kind === 'mark')) to--;
@@ -118,12 +149,15 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
   )
     from++;
   if (from >= to) return null;
+  if (to - from === 2 && DEMONYMS.has(`${words[from].key} ${words[from + 1].key}`)) return null;
   const first = words[from];
   if (to - from === 1) {
+    if (first.pos !== 'PROPN' && segment.role === undefined && words[to]?.text === ':') return null;
     if (segment.role && !demonymOf(first.key)) return { ...segment, from, to };
     if (isOrganization(first.key) && first.kind === 'capitals') return { ...segment, from, to };
     if (demonymOf(first.key) && !(isOrganization(first.key) || isPlace(first.key))) return null;
-    if (isRole(first.key) || SENTENCE_STARTERS.has(first.key) || COMMON_ACRONYMS.has(first.text)) return null;
+    if (isRole(first.key) || COMMON_ACRONYMS.has(first.text) || OTHER_HEADS.has(first.key)) return null;
+    if (first.kind === 'capital' && SENTENCE_STARTERS.has(first.key)) return null;
   }
   return { ...segment, from, to };
 }

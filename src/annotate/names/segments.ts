@@ -55,12 +55,46 @@ export function segmentRun(words: Word[], run: Run): Segment[] {
   return segments;
 }
 
+/** Role words that open names of things as often: "Star Wars", "Model T". */
+const AS_NAMES_FIRST = new Set([
+  'star',
+  'model',
+  'champion',
+  'legend',
+  'guard',
+  'guest',
+  'agent',
+  'captain',
+  'general',
+  'private',
+  'major',
+  'count',
+  'host',
+  'pilot',
+  'victor',
+  'keeper',
+  'miner',
+  'hunter',
+  'driver',
+  'reader',
+  'player',
+  'owner',
+  'patient',
+  'driver',
+  'partner',
+  'worker',
+  'native',
+  'icon',
+  'operator',
+]);
+
 /** "General Motors" and "King" alone are no roles; "King Felipe" is one. */
 function isRolePhrase(words: Word[], from: number, to: number, end: number, before: Segment[]): boolean {
   const last = words[to - 1];
   const next = words[to];
   const previous = before.at(-1);
   if (to - from === 1 && mayBeName(last.key) && previous?.to === from) return false;
+  if (to - from === 1 && AS_NAMES_FIRST.has(last.key) && next && to < end && !isGiven(next.key) && !isSurname(next.key)) return false;
   if (next && to < end && isCapital(next) && !last.possessive) {
     if (isCourtesy(last.key) || isGiven(next.key)) return true;
     // A head word later in the block makes the role part of an organisation: "Police Officers Association", "Attorney General's Office".

@@ -62,9 +62,15 @@ function readWords(tokens: Token[], from: number, to: number): Word[] {
         continue;
       }
       const next = tokens[i + 1];
-      if (token.text === '.' && i + 1 < to && !last.possessive && last.kind !== 'number') {
+      if (token.text === '.' && i + 1 < to && !last.possessive && last.kind !== 'number' && !(i + 2 === to && !isWordStart(next.text))) {
         extend(last, token);
         last.stop = true;
+        // An address on the net: "example.org".
+        if (next && next.start === token.end && isWordStart(next.text)) {
+          extend(last, next);
+          last.stop = false;
+          i++;
+        }
         continue;
       }
       if (HYPHENS.has(token.text) && next && next.start === token.end && i + 1 < to && isWordStart(next.text) && !last.possessive) {
