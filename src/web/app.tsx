@@ -1,11 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Keys } from './parts/keys.js';
 import { Preview } from './parts/preview.js';
+import { PairPage } from './reading/pair-page.js';
 import { ReadingPage } from './reading/reading-page.js';
-import { type Dossier, DossierContext } from './state/dossier.js';
+import { type Dossier, DossierContext, useDossier } from './state/dossier.js';
 import { useKeys } from './state/keys.js';
 import { useRoute } from './state/route.js';
 import { StoryPage } from './story/story-page.js';
+
+/** One report, or two beside each other. */
+function Reading({ id, beside }: { id: string; beside: string | null }) {
+  const { reports } = useDossier();
+  const [left, right] = [reports.get(id), reports.get(beside ?? '')];
+  return left && right && left !== right ? (
+    <PairPage key={`${id}\u0000${beside}`} left={left} right={right} />
+  ) : (
+    <ReadingPage key={id} id={id} />
+  );
+}
 
 /** The whole dossier: the story's page or one report, as the address says. */
 export function App({ dossier }: { dossier: Dossier }) {
@@ -19,7 +31,7 @@ export function App({ dossier }: { dossier: Dossier }) {
   }, [route.view, route.at, dossier, title]);
   return (
     <DossierContext.Provider value={dossier}>
-      {route.view === 'read' ? <ReadingPage key={route.at} id={route.at} /> : <StoryPage />}
+      {route.view === 'read' ? <Reading id={route.at} beside={route.params.get('pair')} /> : <StoryPage />}
       <Preview />
       <Keys open={help} close={() => setHelp(false)} toggle={() => setHelp(!help)} />
     </DossierContext.Provider>

@@ -39,8 +39,7 @@ export function presentMarkdown(collation: Collation): string {
   }
 
   const speakers = speakersOf(collation);
-  if (speakers.length)
-    blocks.push('## Who said what', '\\[…\\] words left out; ~~struck~~ words replaced or not there; **bold** words put in their place.');
+  if (speakers.length) blocks.push('## Who said what', '\\[…\\] a cut; ~~struck~~ words left out or replaced; **bold** words put in.');
   for (const { name: speaker, party, said } of speakers) {
     blocks.push(`### ${words(speaker)}${party?.roles[0] ? `, ${words(party.roles[0])}` : ''}`);
     for (const { base, others } of said) {
@@ -107,6 +106,7 @@ function sayWording({ readings, words: own, witness }: Wording): string {
   const shown = readings.map(({ kind, was, now }) => {
     if (kind === 'same') return words(now);
     if (kind === 'cut') return '\\[…\\]';
+    if (kind === 'dropped') return `~~${words(was)}~~`;
     return kind === 'added' ? `**${words(now)}**` : `~~${words(was)}~~ **${words(now)}**`;
   });
   return `“${shown.join(' ')}”`;

@@ -1,5 +1,5 @@
-import type { Reading } from '../views/align-words.js';
 import { plural } from '../views/plural.js';
+import type { Reading } from '../views/readings.js';
 import { type Said, speakersOf, type Wording } from '../views/speakers.js';
 import { plainText } from './paper.js';
 import { byReport, inMarks, nameOf, numberOf, type Sheet } from './sheet.js';
@@ -14,6 +14,7 @@ function writeReadings({ paper }: Sheet, readings: Reading[]): string {
   const shown = ({ kind, was, now }: Reading): string => {
     if (kind === 'same') return plainText(now);
     if (kind === 'cut') return '[…]';
+    if (kind === 'dropped') return paper.ink('differs', `{- ${plainText(was)}}`);
     if (kind === 'added') return paper.ink('differs', `{+ ${plainText(now)}}`);
     return paper.ink('differs', `{${plainText(was)} → ${plainText(now)}}`);
   };
@@ -41,7 +42,7 @@ export function writeSaid(sheet: Sheet): void {
   const { collation, paper } = sheet;
   const speakers = speakersOf(collation);
   if (!speakers.length) return;
-  paper.heading('Who said what', '[…] words left out, {was → now} words changed, {+ words} words added, against the wording shown first.');
+  paper.heading('Who said what', 'Against the wording shown first: […] cut, {was → now} changed, {- words} left out, {+ words} put in.');
   for (const { name, party, said } of speakers) {
     paper.blank();
     const role = party?.roles[0] ? ` (${plainText(party.roles[0])})` : '';

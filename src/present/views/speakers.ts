@@ -1,8 +1,7 @@
 import type { Collation } from '../../model/collation.js';
 import type { StoryParty } from '../../model/party.js';
-import type { Citation } from '../../model/span.js';
 import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
-import { alignWords, type Reading } from './align-words.js';
+import { type Reading, readingsOf } from './readings.js';
 
 /** One report's wording of an utterance, set against the base. */
 export interface Wording {
@@ -39,14 +38,8 @@ export const RELATION_LABELS: Record<UtteranceWitness['relation'], string> = {
   paraphrase: 'paraphrase',
 };
 
-export const wordsIn = (citations: Citation[]): string =>
-  citations
-    .map(({ exact }) => exact.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join(' […] ');
-
 function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance: Utterance, hows: Map<string, string | null>): Wording {
-  const words = wordsIn(witness.citations);
+  const words = witness.words.replace(/\s+/g, ' ').trim();
   const compared = witness.relation === 'differs' || witness.relation === 'excerpt';
   const badges = [
     RELATION_LABELS[witness.relation],
@@ -58,7 +51,7 @@ function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance:
     witness,
     report: witness.quotation.report,
     words,
-    readings: compared ? alignWords(wordsIn(base.citations), words) : [],
+    readings: compared && witness.edits.length ? readingsOf(base.words, witness.edits) : [],
     badges,
     how: hows.get(`${witness.quotation.report}\u0000${witness.quotation.index}`) ?? null,
   };

@@ -1,4 +1,4 @@
-import type { Reading } from '../../present/views/align-words.js';
+import type { Reading } from '../../present/views/readings.js';
 
 /** A wording set against the base: what is left out, changed and added, word by word. */
 export function Readings({ readings }: { readings: Reading[] }) {
@@ -19,12 +19,9 @@ export function Readings({ readings }: { readings: Reading[] }) {
         return (
           <>
             {space}
-            {kind === 'changed' ? (
-              <>
-                <del>{was}</del>{' '}
-              </>
-            ) : null}
-            <ins>{now}</ins>
+            {kind === 'added' ? null : <del>{was}</del>}
+            {kind === 'changed' ? ' ' : null}
+            {kind === 'dropped' ? null : <ins>{now}</ins>}
           </>
         );
       })}

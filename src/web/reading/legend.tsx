@@ -1,3 +1,27 @@
+/** What the lines between two reports mean. */
+export const PairLegend = () => (
+  <ul class="legend label">
+    <li>
+      <svg width="26" height="8" aria-hidden="true">
+        <path class="connector connector-says" d="M0,4h26" />
+      </svg>{' '}
+      says it too
+    </li>
+    <li>
+      <svg width="26" height="8" aria-hidden="true">
+        <path class="connector connector-copied" d="M0,4h26" />
+      </svg>{' '}
+      shares wording
+    </li>
+    <li>
+      <svg width="26" height="8" aria-hidden="true">
+        <path class="connector connector-differs" d="M0,4h26" />
+      </svg>{' '}
+      differs
+    </li>
+  </ul>
+);
+
 /** What the shades and signs of the text mean. */
 export const Legend = () => (
   <ul class="legend label">

@@ -5,7 +5,7 @@ import { useDossier } from '../state/dossier.js';
 import { readAddress, setParams, storyAddress } from '../state/route.js';
 
 /** Which report is read, whence it is, and what else can be read beside it. */
-export function ReadingHead({ report, quotations }: { report: AnnotatedReport; quotations: boolean }) {
+export function ReadingHead({ report, pair, quotations }: { report: AnnotatedReport; pair?: AnnotatedReport; quotations: boolean }) {
   const { collation, names } = useDossier();
   const name = names.get(report.id);
   const address = webAddress(report.url ?? report.source.url);
@@ -20,7 +20,7 @@ export function ReadingHead({ report, quotations }: { report: AnnotatedReport; q
           <select
             value={report.id}
             onChange={(event) => {
-              location.hash = readAddress(event.currentTarget.value);
+              location.hash = readAddress(event.currentTarget.value, undefined, pair?.id);
             }}
           >
             {collation.reports.map(({ id }) => (
@@ -28,6 +28,24 @@ export function ReadingHead({ report, quotations }: { report: AnnotatedReport; q
                 {names.get(id)?.number}. {names.get(id)?.name}
               </option>
             ))}
+          </select>
+        </label>
+        <label>
+          Beside{' '}
+          <select
+            value={pair?.id ?? ''}
+            onChange={(event) => {
+              location.hash = readAddress(report.id, undefined, event.currentTarget.value);
+            }}
+          >
+            <option value="">all others</option>
+            {collation.reports
+              .filter(({ id }) => id !== report.id)
+              .map(({ id }) => (
+                <option key={id} value={id}>
+                  {names.get(id)?.number}. {names.get(id)?.name}
+                </option>
+              ))}
           </select>
         </label>
         <label class="switch">

@@ -15,6 +15,10 @@ interface Props {
   target: Span | null;
   quotations: boolean;
   pick: (sentence: number) => void;
+  /** Stands for the count where there is but one other report. */
+  sign?: string;
+  /** Begins the ids of the sentences. */
+  prefix?: string;
 }
 
 const shadeOf = ({ says, differs }: Evidence): string =>
@@ -25,11 +29,13 @@ function Marker({
   index,
   active,
   pick,
+  sign,
 }: {
   evidence: Evidence;
   index: number;
   active: boolean;
   pick: (sentence: number) => void;
+  sign?: string;
 }) {
   const { says, differs, reuse } = evidence;
   if (!says.length && !differs.length && !reuse.length) return null;
@@ -49,7 +55,7 @@ function Marker({
     >
       <span aria-hidden="true">
         {differs.length ? '≠' : ''}
-        {says.length + differs.length || '='}
+        {sign ?? (says.length + differs.length || '=')}
       </span>
       <span class="hidden">{label}: show</span>
     </button>
@@ -68,7 +74,7 @@ function marksOf({ report, target, quotations }: Pick<Props, 'report' | 'target'
 }
 
 function Runs({ runs, props, marks }: { runs: Run[]; props: Props; marks: Mark[] }) {
-  const { evidence, active, pick } = props;
+  const { evidence, active, pick, sign, prefix = 'sentence' } = props;
   return (
     <>
       {runs.map((run, i) => {
@@ -89,14 +95,14 @@ function Runs({ runs, props, marks }: { runs: Run[]; props: Props; marks: Mark[]
         return (
           <>
             <span
-              {...(isFirst ? { id: `sentence-${index}` } : {})}
+              {...(isFirst ? { id: `${prefix}-${index}` } : {})}
               class={`sentence ${shadeOf(own)}${active === index ? ' active' : ''}`}
               data-sentence={index}
             >
               {words}
             </span>
             {isLast ? <span class="joiner">{'\u2060'}</span> : null}
-            {isLast ? <Marker evidence={own} index={index} active={active === index} pick={pick} /> : null}
+            {isLast ? <Marker evidence={own} index={index} active={active === index} pick={pick} sign={sign} /> : null}
           </>
         );
       })}

@@ -124,7 +124,7 @@ export function Said() {
       id="said"
       title="Who said what"
       count={total}
-      note="Under each wording, the other outlets’: […] left out, struck words replaced or missing, underlined words put in."
+      note="Under each wording, the other outlets’: […] a cut, struck words left out or replaced, underlined words put in."
     >
       <div class="filters label">
         <label>
