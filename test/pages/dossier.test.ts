@@ -144,6 +144,29 @@ describe.skipIf(!CHROMIUM)('a dossier in the browser', () => {
     await context.close();
   });
 
+  it('reads two reports beside each other, joined and scrolled together', async () => {
+    const { page, context } = await pages.page(`${address}#/read/courier`, { viewport: { width: 1280, height: 560 } });
+    await page.getByRole('combobox', { name: 'Beside' }).selectOption('tribune');
+    await page.locator('.connector-differs').first().waitFor();
+    expect(page.url()).toContain('pair=tribune');
+    await page.keyboard.press('n');
+    expect(await page.locator('#sentence-0.active').innerText()).toContain('41 passengers aboard');
+    expect(await page.locator('.pair-side').nth(1).locator('.sentence.active').innerText()).toContain('About 60 people');
+    const [left, right] = [page.locator('.pair-side').first(), page.locator('.pair-side').nth(1)];
+    await left.hover();
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => right.evaluate((box) => box.scrollTop)).toBeGreaterThan(40);
+    await context.close();
+  });
+
+  it('sets two reports sentence by sentence on a small screen', async () => {
+    const { page, context } = await pages.page(`${address}#/read/courier?pair=tribune`, SMALL);
+    const first = page.locator('.pair-item').first();
+    expect(await first.innerText()).toContain('41 passengers aboard');
+    expect(await first.locator('.partner').innerText()).toContain('About 60 people');
+    await context.close();
+  });
+
   it('marks quotations on demand', async () => {
     const { page, context } = await pages.page(`${address}#/read/courier`);
     expect(await page.locator('.mark-source').count()).toBe(0);

@@ -16,23 +16,32 @@ export function PairList({ left, right, links }: { left: AnnotatedReport; right:
   return (
     <main class="pair-list">
       {links.length ? null : <p class="empty">Nothing was found that joins these two reports. Choose another to read beside it.</p>}
-      {links.map(({ from, to, kind }) => {
-        const [one, two] = [sentence(left, from), sentence(right, to)];
-        if (!one || !two) return null;
+      {[...new Set(links.map(({ from }) => from))].map((from) => {
+        const one = sentence(left, from);
+        const partners = links.filter((link) => link.from === from);
+        const strongest = partners.some(({ kind }) => kind === 'differs') ? 'differs' : (partners[0]?.kind ?? 'says');
+        if (!one) return null;
         return (
           <article
-            key={`${from} ${to}`}
-            class={`pair-item pair-${kind}`}
-            {...(kind === 'differs' ? { 'data-difference': true, tabIndex: -1 } : {})}
+            key={from}
+            class={`pair-item pair-${strongest}`}
+            {...(strongest === 'differs' ? { 'data-difference': true, tabIndex: -1 } : {})}
           >
             <p class="words">{one.exact.replace(/\s+/g, ' ')}</p>
             <p class="label">
-              <Cite citation={one} /> <Badge label={LABELS[kind]} />
+              <Cite citation={one} />
             </p>
-            <p class="words partner">{two.exact.replace(/\s+/g, ' ')}</p>
-            <p class="label partner">
-              <Cite citation={two} />
-            </p>
+            {partners.map(({ to, kind }) => {
+              const two = sentence(right, to);
+              return two ? (
+                <div class="partner" key={to}>
+                  <p class="words">{two.exact.replace(/\s+/g, ' ')}</p>
+                  <p class="label">
+                    <Cite citation={two} /> <Badge label={LABELS[kind]} />
+                  </p>
+                </div>
+              ) : null;
+            })}
           </article>
         );
       })}
