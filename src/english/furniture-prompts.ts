@@ -65,7 +65,7 @@ export const PROMPTS: Furnishing = {
   tap here to; tap or click here; tell us what you think; tell us your; text us at; thank you for reading; thanks for reading;
   this article is for subscribers; this article is free; this article is only available to; this content is for subscribers;
   this is a subscriber-only; this story is for subscribers; this story is free to read; to continue reading this;
-  to continue reading, please; to read more, subscribe; to read the full story; to read this article; try it free; tweet us;
+  to continue reading, please; to continue reading, subscribe; to continue reading, log in; to continue reading, sign in; to continue reading, register; to read more, subscribe; to read the full story; to read this article; try it free; tweet us;
   view comments; view gallery; view photos; view slideshow; view the gallery; view this post on instagram; view video of; visit our;
   want more news; want more stories like this; want the latest; want to read more; watch below; watch live; watch more;
   watch the full; watch the video; were you there; what do you think?; whatsapp us; you can also sign up; you can follow;

@@ -41,7 +41,7 @@ export function reportOf({ text, blocks, titleSpan, given, completeness = {}, ty
   const givenTitle = givenWords(given.title);
   const marks = markBlocks(text, blocks, titleSpan, !givenTitle);
   const title = givenTitle ?? (marks.titleSpan ? text.slice(...marks.titleSpan) : undefined);
-  const outlet = givenOutlet(given.outlet);
+  const outlet = givenOutlet(given.outlet) ?? (marks.masthead ? { name: marks.masthead } : null);
   const url = givenWords(given.url);
   const byline = listOf(given.byline ?? given.authors ?? given.author).flatMap((line) => {
     const { names } = namesInByline(line);
@@ -50,7 +50,7 @@ export function reportOf({ text, blocks, titleSpan, given, completeness = {}, ty
   const body = marks.paragraphs.map((span) => text.slice(...span)).join('\n\n');
   const around = marks.furniture.map(({ span }) => text.slice(...span)).join('\n');
   const section = givenWords(given.section);
-  const genre = givenGenre(given.genre) ?? genreOf({ title, section, url, body, ...(types ? { types } : {}) });
+  const genre = givenGenre(given.genre) ?? genreOf({ title, section, url, body, head: text.slice(0, 400), ...(types ? { types } : {}) });
   const versionOf = givenWords(given.versionOf);
   return {
     schema: 'report/1',
@@ -84,8 +84,11 @@ export function reportOf({ text, blocks, titleSpan, given, completeness = {}, ty
 /** What is given as the source itself, or is one by its genre, is primary. */
 const roleOf = (given: unknown, genre: Report['genre']): Report['role'] => {
   if (given === 'primary' || given === 'report') return given;
-  return genre === 'transcript' || genre === 'post' ? 'primary' : 'report';
+  return PRIMARY.has(genre) ? 'primary' : 'report';
 };
+
+/** Texts that are the words of the source itself. */
+const PRIMARY: ReadonlySet<Report['genre']> = new Set(['transcript', 'release', 'post']);
 
 const givenId = (id: unknown): string | undefined => (typeof id === 'number' ? String(id) : givenWords(id));
 

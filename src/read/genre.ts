@@ -5,6 +5,8 @@ interface GenreSigns {
   section?: string | undefined;
   url?: string | undefined;
   body: string;
+  /** The first words of the whole text, whatever stands there. */
+  head?: string;
   /** What the page's metadata calls its type ("OpinionNewsArticle", "LiveBlogPosting"). */
   types?: readonly string[];
 }
@@ -15,7 +17,7 @@ const LIVE = /\b(?:live(?:blog)?|live-updates|live-blog|as-it-happened|as it hap
 const RELEASE = /\bfor immediate release\b|^\W{0,4}(?:press|media|news) release\b/im;
 
 /** What kind of text it is, from what it says of itself; "news" when nothing speaks for another. */
-export function genreOf({ title = '', section = '', url = '', body, types = [] }: GenreSigns): Report['genre'] {
+export function genreOf({ title = '', section = '', url = '', body, head = '', types = [] }: GenreSigns): Report['genre'] {
   const kind = types.join(' ');
   if (/LiveBlogPosting/i.test(kind)) return 'live';
   if (/OpinionNewsArticle/i.test(kind)) return 'opinion';
@@ -23,7 +25,7 @@ export function genreOf({ title = '', section = '', url = '', body, types = [] }
   if (/SocialMediaPosting/i.test(kind) && !/Article|Blog/.test(kind)) return 'post';
   const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url)?.[1] ?? '';
   const folders = path.split('/').slice(1, -1).join(' ');
-  if (RELEASE.test(body.slice(0, 400)) || /\b(?:press|news)-releases?\b/.test(folders)) return 'release';
+  if (RELEASE.test(head || body.slice(0, 400)) || /\b(?:press|news)-releases?\b/.test(folders)) return 'release';
   if (isTranscript(title, body)) return 'transcript';
   if (
     OPINION.test(section) ||

@@ -21,7 +21,7 @@ const MONTHS = [...MONTH_NUMBERS.keys()].flatMap((name) => [capitalised(name), n
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: (?:[\\p{Lu}d&][\\p{L}.'’-]*|of|the|de|la|el|del|do|da|am|upon|on)){0,4}";
 const DATE = `(?:(?:${MONTHS})\\.? \\d{1,2}|\\d{1,2} (?:${MONTHS})\\.?)(?:,? \\d{4})?`;
 const HEAD = new RegExp(
-  `^(${PLACE}(?:, ?${PLACE}){0,2}?(?:/${PLACE}(?:, ?${PLACE})?){0,2}?)(?:[,:]? (${DATE}))?,? ?(?:[([]([^()\\[\\]]{2,60})[)\\]])?,? ?(—|–|--|-|:|\\||$)?[  ]*`,
+  `^(${PLACE}(?:, ?${PLACE}){0,2}?(?:/${PLACE}(?:, ?${PLACE})?){0,2}?)(?:[,:]? (${DATE}))?,? ?(?:[([]([^()\\[\\]]{2,60})[)\\]],? ?(—|–|--|-|:|\\|)?|(—|–|--|-|:|\\||$))[  ]*`,
   'u',
 );
 const PARENS = /^[([]([^()[\]]{2,60})[)\]] ?(—|–|--|-|:)? */u;
@@ -72,7 +72,8 @@ export function openingOf(text: string, [start, end]: Span): Opening {
   }
   const match = HEAD.exec(head);
   if (!match || match[0].length === head.length) return none;
-  const [whole, written, date, inside, mark] = match as unknown as [string, string, string?, string?, string?];
+  const [whole, written, date, inside, behind, alone] = match as unknown as [string, string, string?, string?, string?, string?];
+  const mark = behind ?? alone;
   const place = written.replace(/\s+$/, '');
   if (DATELINE_LABELS.has(place.toUpperCase()) || place.length > 60 || /^(?:The|A|An|THE) /.test(place)) return none;
   const insideAt = inside ? start + whole.indexOf(inside, place.length) : 0;
@@ -90,6 +91,7 @@ export function openingOf(text: string, [start, end]: Span): Opening {
         credits.some((c) => c.rule === 'dateline-agency') ||
         isCapitals(place) ||
         /^[A-Z]{2,6}$/.test(inside ?? ''))) ||
+    (isCapitals(place) && dash && /^\p{Lu}{2,6}$/u.test(inside ?? '')) ||
     (!inside && isCapitals(place) && (dash || (mark === ':' && Boolean(date)))) ||
     (!inside && Boolean(date) && dash);
   if (!enough) return none;

@@ -156,6 +156,15 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     most: 70,
     test: (_, block) => /[.)] ?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} (?:reports|has the story|has more)\. More$/u.test(block),
   },
+  {
+    kind: 'navigation',
+    rule: 'menu-line',
+    most: 40,
+    test: (words) => {
+      const entries = words.split(/\s[|·•›»>]\s/);
+      return entries.length >= 4 && entries.every((entry) => entry.length <= 24);
+    },
+  },
   { kind: 'navigation', rule: 'counter', most: 5, test: has(/^(?:page |slide |photo |image )?\d+ ?(?:of|\/) ?\d+$/) },
   { kind: 'navigation', rule: 'test-words', most: 6, test: has(/\btesting ?: ?\d+$|^lorem ipsum\b/) },
   { kind: 'navigation', rule: 'no-words', most: 1, test: (words) => !/[\p{L}\p{N}_]/u.test(words) },

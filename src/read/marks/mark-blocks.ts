@@ -1,3 +1,4 @@
+import { RELEASE_LABELS } from '../../english/release-labels.js';
 import type { Credit } from '../../model/credit.js';
 import type { Moment } from '../../model/moment.js';
 import type { Caption, Dateline, Furniture } from '../../model/report.js';
@@ -14,6 +15,9 @@ import { furnitureByWords } from './furniture.js';
 import { headlineRuns } from './headline-runs.js';
 import { inlineFurniture } from './inline-furniture.js';
 import { leadsElsewhere } from './leads-elsewhere.js';
+import { findMasthead } from './masthead.js';
+import { namedAgencies } from './named-agencies.js';
+import { plainWords } from './plain-words.js';
 import { playerPieces } from './players.js';
 import { findTitle } from './title.js';
 
@@ -28,6 +32,8 @@ export interface BlockMarks {
   dateline: Dateline | null;
   published: Moment | null;
   modified: Moment | null;
+  /** The outlet as a line at the head of the text names it. */
+  masthead: string | null;
 }
 
 type Role =
@@ -49,6 +55,7 @@ const BEFORE_TITLE = new Set([
   'date-line',
   'update-line',
   'no-words',
+  'menu-line',
   'player-words',
   'title-repeated',
 ]);
@@ -63,6 +70,7 @@ function roleOf(text: string, block: Block, index: number, count: number, titleS
   const words = text.slice(...block.span);
   if (block.furniture) return { as: 'furniture', ...block.furniture };
   if (block.caption) return { as: 'caption', rule: block.caption, ...creditOnly(words) };
+  if (words.length < 40 && RELEASE_LABELS.has(plainWords(words))) return { as: 'furniture', kind: 'label', rule: 'release-label' };
   const caption = captionByWords(words);
   if (caption && (titleSeen || caption.rule !== 'caption-words')) return { as: 'caption', ...caption };
   const onPage = block.links !== undefined;
@@ -115,6 +123,7 @@ export function markBlocks(text: string, given: readonly Block[], placed: Span |
     if (role.as === 'body') titleSeen = true;
     roles.push(role);
   }
+  const masthead = mastheadOf(text, blocks, roles, placed, wantsTitle);
   let titleSpan = placed;
   if (!placed && wantsTitle) {
     titleSpan = findTitle(
@@ -130,7 +139,32 @@ export function markBlocks(text: string, given: readonly Block[], placed: Span |
     for (let i = from; i < to; i++) roles[i] = { as: 'furniture', kind: 'related', rule: 'headline-run' };
   }
   for (const [index, rule] of leadsElsewhere(text, blocks, roles)) roles[index] = { as: 'furniture', kind: 'related', rule };
-  return gather(text, blocks, roles, titleSpan);
+  return { ...gather(text, blocks, roles, titleSpan), masthead };
+}
+
+/** The outlet a line at the head names; that line is marked. A press release names its issuer above its title. */
+function mastheadOf(text: string, blocks: readonly Block[], roles: Role[], placed: Span | null, wantsTitle: boolean): string | null {
+  const isOpen = (i: number) => roles[i]?.as === 'body';
+  const titleAt = (without: number) => {
+    if (placed) return blocks.findIndex(({ span }) => span[0] >= placed[1]) - 1;
+    if (!wantsTitle) return -1;
+    const open = blocks.filter((_, i) => i !== without && isOpen(i));
+    const span = findTitle(text, open);
+    return span ? blocks.findIndex((block) => block.span === span) : -1;
+  };
+  const found = findMasthead(
+    text,
+    blocks.map(({ span }, i) => {
+      const role = roles[i];
+      const kind = role?.as === 'furniture' ? role.kind : '';
+      return { span, around: !isOpen(i), stamped: kind === 'timestamp' || kind === 'byline' };
+    }),
+    titleAt,
+    roles.some((role) => role.as === 'furniture' && role.rule === 'release-label'),
+  );
+  if (!found) return null;
+  roles[blocks.findIndex(({ span }) => span === found.span)] = { as: 'furniture', kind: 'masthead', rule: 'masthead-line' };
+  return found.name;
 }
 
 /** Lines that stand together are one caption when the first opens and the last credits one. */
@@ -146,8 +180,8 @@ function wholeGroups(blocks: readonly Block[], roles: Role[]): void {
   }
 }
 
-function gather(text: string, blocks: readonly Block[], roles: readonly Role[], titleSpan: Span | null): BlockMarks {
-  const marks: BlockMarks = {
+function gather(text: string, blocks: readonly Block[], roles: readonly Role[], titleSpan: Span | null): Omit<BlockMarks, 'masthead'> {
+  const marks: Omit<BlockMarks, 'masthead'> = {
     titleSpan,
     paragraphs: [],
     furniture: [],
@@ -206,13 +240,20 @@ function gather(text: string, blocks: readonly Block[], roles: readonly Role[], 
     }
   }
   marks.furniture.sort(bySpan);
+  credit(
+    namedAgencies(
+      text,
+      marks.furniture.map(({ span }) => span),
+      marks.dateline?.span ?? null,
+    ),
+  );
   return marks;
 }
 
 const isCreditAlone = (words: string) => words.trim().split(/\s+/).length <= 9;
 
 /** "Published: 3 May 2019 10:15 BST" and the like, in the words of the page. */
-function readTimestamp(marks: BlockMarks, words: string): void {
+function readTimestamp(marks: Pick<BlockMarks, 'published' | 'modified'>, words: string): void {
   const moment = parseMoment(
     words.replace(/^[^\d]*?(?=\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i, ''),
   );
