@@ -5,11 +5,11 @@
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const INTENTIONS = list(`vote votes voted plan plans planned planning agree agrees agreed expect expects expected schedule scheduled
-  set due hope hopes hoped vow vows vowed pledge pledges pledged promise promises promised intend intends intended 
-  aim aims aimed order orders ordered urge urges urged threaten threatens threatened propose proposes proposed want wants  offer
-  offers  prepare prepares prepared preparing arrange arranged ready slated likely unlikely deadline invite invites invited need
-  needs  going seek seeks seeking bound supposed poised  require  permit allow allowed deal pact
-  proposal decision agreement `);
+  set due hope hopes hoped vow vows vowed pledge pledges pledged promise promises promised intend intends intended
+  aim aims aimed order orders ordered urge urges urged threaten threatens threatened propose proposes proposed want wants offer
+  offers prepare prepares prepared preparing arrange arranged ready slated likely unlikely deadline invite invites invited need
+  needs ask asks asked asking tell tells told require requires required going seek seeks seeking bound supposed poised permit allow allowed deal pact
+  proposal decision agreement`);
 
 export const SCHEDULED = list('scheduled planned slated due expected set upcoming rescheduled postponed booked billed delayed ahead');
 

@@ -9,7 +9,7 @@ import { Span } from './span.js';
 export const TimeRelation = z.object({
   unit: z.enum(['day', 'weekday', 'weekend', 'week', 'month', 'quarter', 'year', 'decade', 'named', 'holiday']),
   offset: z.int(),
-  weekday: z.int().optional().describe('1 is Monday'),
+  weekday: z.int().optional().describe('1 is Monday; of a named day, the weekday told with it'),
   holiday: z.string().optional(),
   from: z.int().optional().describe('index of the time of this report that it is counted from, instead of the day of the report'),
 });

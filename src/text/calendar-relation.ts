@@ -133,19 +133,24 @@ export function resolveFrom(value: string, relation: TimeRelation, day: Day): st
     case 'decade':
       return String(Math.floor(civilOf(day).year / 10) + offset);
     case 'named': {
-      const year = pickYear(day, offset, (y) => daysOf(pad(y, 4) + rest));
+      const { weekday } = relation;
+      const falls = (span: [Day, Day] | null) => (span && weekdayOf(span[0]) === weekday ? span : null);
+      const spanIn = (y: number) => daysOf(pad(y, 4) + rest);
+      // "Sunday, Feb. 12": the weekday tells the year better than the verb does.
+      const onWeekday = weekday === undefined ? null : pickYear(day, 0, (y) => falls(spanIn(y)));
+      const year = onWeekday ?? pickYear(day, offset, spanIn);
       return year === null ? value : pad(year, 4) + rest;
     }
     case 'holiday': {
       const name = relation.holiday ?? '';
-      const spanIn = (y: number): [Day, Day] | null => {
+      const holidayIn = (y: number): [Day, Day] | null => {
         const at = holidayDay(name, y);
         return at === null ? null : [at, at];
       };
       // In the week before a holiday even a past verb speaks of the coming one ("the fireworks were called off").
-      const coming = holidayDay(name, pickYear(day, 1, spanIn) ?? 0);
-      const isNear = offset === -1 && coming !== null && coming - day <= 7;
-      const year = pickYear(day, isNear ? 1 : offset, spanIn);
+      const coming = holidayDay(name, pickYear(day, 1, holidayIn) ?? 0);
+      const isNear = relation.from === undefined && offset === -1 && coming !== null && coming - day <= 7;
+      const year = pickYear(day, isNear ? 1 : offset, holidayIn);
       const at = year === null ? null : holidayDay(name, year);
       return at === null ? value : isoDay(at) + time;
     }

@@ -14,8 +14,11 @@ export function resolveAll(times: readonly Timex[], day: Day | null): string[] {
     const time = times[at];
     if (!time?.relation) return time?.value ?? '';
     const { from } = time.relation;
-    const anchor = from === undefined || depth > 20 ? day : (daysOf(valueAt(from, depth + 1))?.[isFromEnd(time.relation) ? 1 : 0] ?? null);
-    const value = anchor === null ? time.value : resolveFrom(symbolOf(time), time.relation, anchor);
+    const before = from === undefined || depth > 20 ? '' : valueAt(from, depth + 1);
+    // A clock time after midnight of a night ("last night at 1:30 a.m.") falls on the next day.
+    const isPastMidnight = before.endsWith('TNI') && /T0[0-5]:/.test(time.value);
+    const anchor = from === undefined || depth > 20 ? day : (daysOf(before)?.[isFromEnd(time.relation) ? 1 : 0] ?? null);
+    const value = anchor === null ? time.value : resolveFrom(symbolOf(time), time.relation, anchor + (isPastMidnight ? 1 : 0));
     values[at] = value;
     return value;
   };

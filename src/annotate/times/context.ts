@@ -14,8 +14,9 @@ function dayOfClock(s: Sentence, drafts: readonly Draft[], at: number): number {
   for (let i = at + 1; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     if (isBareClock(draft)) continue;
-    if (!isDay(draft.value)) break;
+    if (!isDay(draft.value) && draft.type !== 'SET') break;
     const gap = draft.from - (drafts[i - 1] as Draft).to;
+    if (draft.type === 'SET') return -1;
     if (gap <= 1 && ['on', '', ',', '('].includes(gap === 1 ? lower(s, draft.from - 1) : '')) return i;
     break;
   }
@@ -72,10 +73,15 @@ export function linkContext(s: Sentence, drafts: readonly Draft[], found: Timex[
     if (s.isLabel && direction === 'near') direction = -1;
     let relation = draft.relation;
     if (relation && draft.byTense) relation = directed(relation, direction, lower(s, draft.from - 1) === 'since');
-    const isNear = (time: Timex): boolean => isDay(time.value) && (time.span[0] >= region || time.relation?.unit !== undefined);
+    // "Saturday night is …" tells of all of them.
+    if (relation?.unit === 'weekday' && draft.byTense && ['is', 'are'].includes(lower(s, draft.to))) relation = undefined;
+    const isNear = (time: Timex): boolean =>
+      isDay(time.value) && (time.span[0] >= region || time.relation?.unit === 'weekday' || time.relation?.unit === 'day');
     let from = -1;
     if (relation && isBareClock(draft)) {
       const inSentence = dayOfClock(s, drafts, at);
+      const next = drafts[at + 1];
+      if (inSentence < 0 && next?.type === 'SET' && next.from - draft.to <= 1) relation = undefined;
       from = inSentence >= 0 ? base + inSentence : lastOf(found, isNear);
     } else if (relation && draft.fromContext) {
       const dayOnly = draft.fromContext === 'day' || relation.unit === 'day';

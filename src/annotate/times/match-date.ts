@@ -31,7 +31,7 @@ function yearAfter(s: Sentence, at: number): { year: number | null; offset?: num
 const isName = (s: Sentence, at: number): boolean => isCapital(s, at) && NAME_HEADS.has(lower(s, at));
 
 /** A calendar day or month with what is told of its year. */
-function calendar(s: Sentence, from: number, to: number, rest: string, rule: string): Draft {
+function calendar(s: Sentence, from: number, to: number, rest: string, rule: string, weekday?: number): Draft {
   const same = lower(s, to) === 'of' ? to + 1 : to;
   const that = lower(s, same) === 'that' || (lower(s, same) === 'the' && lower(s, same + 1) === 'same') ? same + 1 : 0;
   if (that && lower(s, that + (lower(s, same) === 'the' ? 1 : 0)) === 'year') {
@@ -44,7 +44,8 @@ function calendar(s: Sentence, from: number, to: number, rest: string, rule: str
   if (after?.offset !== undefined) {
     return { ...base, to: after.to, value: `XXXX-${rest}`, relation: { unit: 'year', offset: after.offset } };
   }
-  return { ...base, to, value: `XXXX-${rest}`, relation: { unit: 'named', offset: 0 }, byTense: true };
+  const relation = { unit: 'named' as const, offset: 0, ...(weekday !== undefined && { weekday }) };
+  return { ...base, to, value: `XXXX-${rest}`, relation, byTense: true };
 }
 
 /** "July 16", "Sunday, Feb. 12", "July 16, 2018", "16 July 2018", "the 12th of May". */
@@ -61,14 +62,14 @@ export function matchCalendarDay(s: Sentence, at: number): Draft | null {
     const the = lower(s, month.to) === 'the' ? 1 : 0;
     const date = dateAt(s, month.to + the);
     if (!date || date.date > daysInMonth(2000, month.month)) return null;
-    return calendar(s, at, date.to, `${pad(month.month)}-${pad(date.date)}`, 'calendar-day');
+    return calendar(s, at, date.to, `${pad(month.month)}-${pad(date.date)}`, 'calendar-day', weekday?.weekday);
   }
   const date = dateAt(s, lower(s, start) === 'the' ? start + 1 : start);
   if (!date || (s.pieces[start]?.kind === 'word' && lower(s, start) !== 'the')) return null;
   const of = lower(s, date.to) === 'of' ? date.to + 1 : date.to;
   const after = monthAt(s, of);
   if (!after || date.date > daysInMonth(2000, after.month) || (after.short && !yearAfter(s, after.to))) return null;
-  return calendar(s, at, after.to, `${pad(after.month)}-${pad(date.date)}`, 'calendar-day');
+  return calendar(s, at, after.to, `${pad(after.month)}-${pad(date.date)}`, 'calendar-day', weekday?.weekday);
 }
 
 /** "2018-07-19", "19/07/2018", "7/19/18", "07.19.2018": day first only where the numbers leave no other reading. */
@@ -138,7 +139,7 @@ export function matchYear(s: Sentence, at: number): Draft | null {
   const quoted = /["\u201c\u201d]/.test(before) && /["\u201c\u201d]/.test(next?.text ?? '');
   if (year === null || year < 1400 || year > 2100 || LABELS.has(before) || quoted) return null;
   if (/[$\u00a3\u20ac#%:.]/.test(before) && s.pieces[at]?.glued) return null;
-  if (next?.glued && ['%', ':'].includes(next.text)) return null;
+  if (next?.glued && (next.text === '%' || (next.text === ':' && s.pieces[at + 2]?.glued))) return null;
   if (STREETS.has(next?.lower ?? '') || (isCapital(s, at + 1) && STREETS.has(lower(s, at + 2)))) return null;
   const isVerb = ['is', 'was', 'has', 'had', 'will', 'saw', 'and', 'or', 'to'].includes(next?.lower ?? '');
   const opens = at === 0 || ['.', ';', ':', ',', '"', '\u201c'].includes(before);

@@ -66,7 +66,8 @@ function directionOfGroup(s: Sentence, last: number): Direction | null {
   if (group.some((w) => PAST_AUX.has(w))) return SCHEDULED.has(word) && group.some((w) => w === 'was' || w === 'were') ? 'near' : -1;
   if (group.some((w) => PRESENT_AUX.has(w))) {
     const passive = group.length > 1 && isPastForm(word) && !SCHEDULED.has(word);
-    return passive ? 'near' : 1;
+    const copula = group.length === 1 && BE.has(word);
+    return passive || copula ? 'near' : 1;
   }
   if (SCHEDULED.has(word)) return 1;
   if (head.endsWith('ing') && head.length > 4) return null;

@@ -1,11 +1,13 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Decision } from '../../model/decision.js';
 import type { Problem } from '../../model/problem.js';
-import { type Day, isoDay } from '../../text/calendar.js';
+import type { Timex } from '../../model/timex.js';
+import { type Day, isoDay, weekdayOf } from '../../text/calendar.js';
+import { timeOf } from '../../text/calendar-relation.js';
 import { resolveAll } from '../../text/calendar-resolve.js';
 import { type DateEvidence, readEvidence } from './evidence.js';
 import { laterDay } from './late-text.js';
-import { storyDays } from './story-days.js';
+import { type StoryDays, storyDays } from './story-days.js';
 import { storyYear } from './story-year.js';
 import { type WritingDays, writingDays } from './writing-day.js';
 
@@ -35,6 +37,28 @@ function resolveTimes(report: AnnotatedReport, day: Day, sure: boolean): Annotat
     return { ...time, resolved: value, anchor: time.anchor ?? isoDay(day) };
   });
   return { ...report, times };
+}
+
+/** The day to count a past weekday from in a text written on over several days: its first since the story began. */
+function layeredDay({ relation, tense }: Timex, story: StoryDays): Day | null {
+  if (relation?.unit !== 'weekday' || relation.from !== undefined || relation.offset !== -1 || tense === 'future') return null;
+  const since = story.first - 1;
+  const day = since + (((relation.weekday ?? 1) - weekdayOf(since) + 7) % 7);
+  return day <= story.last + 1 ? day : null;
+}
+
+/** The times of a text newer than its date: each weekday it tells as past is the first one of the story. */
+function resolveLayered(report: AnnotatedReport, day: Day, story: StoryDays): AnnotatedReport {
+  const read = resolveTimes(report, day, false);
+  const own = report.times.map((time) => layeredDay(time, story));
+  const times = read.times.map((time, i) => {
+    const from = time.relation?.from;
+    const first = own[i] ?? (from === undefined ? null : own[from]);
+    if (first === null || first === undefined) return time;
+    const night = from !== undefined && report.times[from]?.value.endsWith('TNI') && /T0[0-5]:/.test(time.value);
+    return { ...time, resolved: isoDay(first + (night ? 1 : 0)) + timeOf(time.value), anchor: isoDay(day) };
+  });
+  return { ...read, times };
 }
 
 /** A report whose own words give no day falls where all the others of its story do, when those are near each other. */
@@ -81,7 +105,7 @@ export function dateStory(reports: AnnotatedReport[], decisions: Decision[]): { 
       if (!later) return report.published?.rule === 'user-decision' ? resolveTimes(report, own.published, true) : report;
       const what = `text newer than its date of publication ${isoDay(own.published)}: ${later.why}; times read from ${isoDay(later.day)}`;
       problems.push({ report: report.id, code: 'newer-than-dated', what });
-      return resolveTimes(report, later.day, false);
+      return resolveLayered(report, later.day, story);
     }
     const span = spans[i] ?? shared;
     return span ? dateReport(report, span) : report;

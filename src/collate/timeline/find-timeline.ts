@@ -2,7 +2,7 @@ import type { Citation } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import type { TimelinePoint } from '../../model/timeline.js';
 import { type Day, isoDay, parseDay } from '../../text/calendar.js';
-import { timeOf } from '../../text/calendar-relation.js';
+import { daysOf, timeOf } from '../../text/calendar-relation.js';
 import { compareText } from '../../text/compare.js';
 import { idOf } from '../../text/hash.js';
 import { cite, overlap } from '../../text/spans.js';
@@ -26,9 +26,13 @@ function precisionOf(value: string): Precision {
 
 /** The value all mentions agree on: the one clock time or part of the day some of them give, else the bare day. */
 function commonValue(moments: readonly Moment[]): string {
-  const first = (moments[0] as Moment).value;
-  const date = first.slice(0, first.length - timeOf(first).length);
-  const times = [...new Set(moments.map(({ value }) => timeOf(value)).filter(Boolean))];
+  const dateOf = (value: string): string => value.slice(0, value.length - timeOf(value).length);
+  const counts = new Map<string, number>();
+  for (const { value } of moments) counts.set(dateOf(value), (counts.get(dateOf(value)) ?? 0) + 1);
+  // A night told by its evening and by its morning: the day most mentions give, the later one when even.
+  const date = [...counts].sort((a, b) => b[1] - a[1] || compareText(b[0], a[0]))[0]?.[0] ?? '';
+  const own = moments.filter(({ value }) => dateOf(value) === date);
+  const times = [...new Set(own.map(({ value }) => timeOf(value)).filter(Boolean))];
   const clocks = times.filter((time) => /^T\d/.test(time));
   if (clocks.length === 1) return date + clocks[0];
   return times.length === 1 ? date + times[0] : date;
@@ -47,7 +51,7 @@ function citationsOf(moments: readonly Moment[], story: StoryContext): Citation[
 
 function pointOf(moments: readonly Moment[], story: StoryContext, statements: readonly Statement[], since: Day | null): TimelinePoint {
   const value = commonValue(moments);
-  const [first, last] = (moments[0] as Moment).days;
+  const [first, last] = daysOf(value) ?? (moments[0] as Moment).days;
   const citations = citationsOf(moments, story);
   const precision = precisionOf(value);
   const reported = [...new Set(moments.map(({ report }) => report))]

@@ -49,7 +49,15 @@ const OPENERS =
   /(?:\b(?:on|in|at|by|since|until|till|from|during|after|before|around|about|for|to|of|and|effective)\s+(?:the\s+|about\s+|around\s+)?)$/i;
 const FEWEST_LETTERS = 16;
 
-/** The part of a sentence that belongs to one of its times when it has several of different days: cut between them. */
+/** Where a sentence is cut between two of its times: at the last comma or joining word between them, else nowhere. */
+function cutBetween(text: string, from: number, to: number): number | null {
+  const between = text.slice(from, to);
+  let cut: number | null = null;
+  for (const found of between.matchAll(/[,;:\u2014]\s|\s(?:and|but|that|while|when|who|which)\s/g)) cut = from + found.index;
+  return cut;
+}
+
+/** The part of a sentence that belongs to one of its times when it has several of different days. */
 function partOf(text: string, sentence: Span, times: readonly { span: Span; value: string }[], at: number): Span {
   const own = times[at] as { span: Span; value: string };
   let [from, to] = sentence;
@@ -57,20 +65,28 @@ function partOf(text: string, sentence: Span, times: readonly { span: Span; valu
     const before = text.slice(Math.max(sentence[0], span[0] - 24), span[0]);
     return span[0] - (OPENERS.exec(before)?.[0].length ?? 0);
   };
+  const isOpening = (span: Span): boolean => span[0] - sentence[0] < FEWEST_LETTERS;
   for (let i = at - 1; i >= 0; i--) {
     const other = times[i] as { span: Span; value: string };
     if (sameDay(other.value, own.value)) continue;
     // A time that opens the sentence has what follows it; this one then begins with its own words.
-    from = other.span[0] - sentence[0] < FEWEST_LETTERS ? cutBefore(own.span) : Math.min(other.span[1], own.span[0]);
+    const cut = isOpening(other.span) ? null : cutBetween(text, other.span[1], own.span[0]);
+    from = cut ?? (isOpening(other.span) ? cutBefore(own.span) : Math.min(other.span[1], own.span[0]));
     break;
   }
   for (let i = at + 1; i < times.length; i++) {
     const other = times[i] as { span: Span; value: string };
     if (sameDay(other.value, own.value)) continue;
-    to = own.span[0] - sentence[0] < FEWEST_LETTERS ? Math.max(own.span[1], cutBefore(other.span)) : own.span[1];
+    const before = Math.max(own.span[1], cutBefore(other.span));
+    const cut = isOpening(own.span) ? before : cutBetween(text, own.span[1], other.span[0]);
+    // "Monday's first summit" keeps its noun.
+    const isOwner = /^['\u2019]s\s/.test(text.slice(own.span[1], own.span[1] + 3));
+    to = cut ?? (isOwner ? before : own.span[1]);
     break;
   }
-  return trimSpan(text, [from, Math.max(to, own.span[1])]);
+  const part = trimSpan(text, [from, Math.max(to, own.span[1])]);
+  const joint = /^(?:[,;:.\u2014-]|and\b|but\b|that\b)\s*/.exec(text.slice(...part))?.[0].length ?? 0;
+  return trimSpan(text, [Math.min(part[0] + joint, own.span[0]), part[1]]);
 }
 
 /** Dated mentions of a report in text order, each with the sentence, or the part of one, that its time belongs to. */
@@ -92,7 +108,7 @@ function momentsOf(report: AnnotatedReport, index: number): Moment[] {
     own.forEach(({ time, value }, at) => {
       const days = daysOf(value) as [Day, Day];
       const span = own.length > 1 ? partOf(report.text, sentence, own, at) : trimSpan(report.text, sentence);
-      const planned = time.tense === 'future' || (latest !== null && days[0] > latest);
+      const planned = time.tense === 'future' || (time.tense !== 'past' && latest !== null && days[0] > latest);
       moments.push({ report: index, span, value, days, planned, how: inWords(report, time), time });
     });
     first = last;
