@@ -10,12 +10,15 @@ export const compareReports = (a: Pick<AnnotatedReport, 'id' | 'published'>, b: 
 
 const whenOf = ({ published }: Pick<AnnotatedReport, 'published'>) => published?.value ?? published?.earliest ?? '~';
 
+/** The main language; a text too short to tell its own goes with the English ones. */
+const languageOf = ({ language }: AnnotatedReport): string => (language === 'und' ? 'en' : (language.split('-')[0] ?? 'en'));
+
 /** Groups reports one at a time; give them in the order of `compareReports`. A language is compared with itself only. */
 export class StoryGrouper {
   private readonly byLanguage = new Map<string, Grouper>();
 
   add(report: AnnotatedReport): Placement {
-    const language = report.language.split('-')[0] ?? '';
+    const language = languageOf(report);
     let grouper = this.byLanguage.get(language);
     if (!grouper) {
       grouper = new Grouper(language);
