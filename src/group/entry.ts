@@ -27,11 +27,9 @@ export interface Entry {
   /** Names in the title: term among the names, among the words (-1 when not there), weight. */
   titleNames: [name: number, word: number, weight: number][];
   ages: number[];
-  years: number[];
   days: Set<number>;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
 const AGE = /^\d+y$/;
 
 /** Enters a signature into the vocabularies and weighs its terms by how often they stand in it and how rare they are. */
@@ -67,7 +65,6 @@ export function entryOf(signature: Signature, { words, names, numbers }: Vocabul
     if (signature.titleNames.has(key)) titleNames.push([term, wordOf.get(stem(key)) ?? -1, (1 + Math.log(count)) * rarity]);
   }
   const keys = [...signature.numbers.keys()];
-  const numbersLike = (pattern: RegExp) => numberTerms.filter((_, n) => pattern.test(keys[n] as string));
   return {
     id: signature.id,
     outlet: signature.outlet,
@@ -80,8 +77,7 @@ export function entryOf(signature: Signature, { words, names, numbers }: Vocabul
     fullNames: vectorOf(fullPairs, true),
     numbers: vectorOf(numberTerms.map((term) => [term, numbers.rarity(term)])),
     titleNames,
-    ages: numbersLike(AGE),
-    years: numbersLike(YEAR),
+    ages: numberTerms.filter((_, n) => AGE.test(keys[n] as string)),
     days: signature.days,
   };
 }

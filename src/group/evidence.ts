@@ -2,10 +2,10 @@ import type { Entry } from './entry.js';
 import { WEIGHTS } from './settings.js';
 import { common, type Vector } from './vector.js';
 
-/** What speaks for and against two reports being of one story: the weighed part of each kind of evidence. */
+/** What speaks for and against two reports being of one story: the size of each kind of evidence, before it is weighed. */
 export type Evidence = Record<keyof typeof WEIGHTS, number>;
 
-/** Compares two reports; the sum of the evidence above 0 speaks for one story. */
+/** Compares two reports. */
 export function compare(a: Entry, b: Entry): Evidence {
   const words = common(a.words, b.words);
   const root = Math.sqrt(words.product);
@@ -13,33 +13,33 @@ export function compare(a: Entry, b: Entry): Evidence {
   const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   const sameAges = shared(a.ages, b.ages);
   const fewerAges = Math.min(a.ages.length, b.ages.length);
-  const weigh = (kind: keyof typeof WEIGHTS, value: number) => WEIGHTS[kind] * value;
   return {
-    base: WEIGHTS.base,
-    words: weigh('words', root),
-    within: weigh('within', Math.max(words.ofA, words.ofB)),
-    title: weigh('title', common(a.title, b.title).product),
-    lead: weigh('lead', common(a.lead, b.lead).product),
-    names: weigh('names', common(a.names, b.names).product),
-    rarestName: weigh('rarestName', heaviestShared(a.fullNames, b.fullNames) / 10),
-    titleNamesMissing: weigh('titleNamesMissing', (missing(a, b) + missing(b, a)) / 2),
-    numbers: weigh('numbers', Math.sqrt(numbers.ofA * numbers.ofB)),
-    ages: weigh('ages', fewerAges ? sameAges / fewerAges : 0),
-    otherAges: weigh('otherAges', fewerAges && !sameAges ? 1 : 0),
-    otherYears: weigh('otherYears', a.years.length && b.years.length && !shared(a.years, b.years) ? 1 : 0),
-    days: weigh('days', overlaps(a.days, b.days) ? 1 : 0),
-    sameDay: weigh('sameDay', gap !== null && gap <= 1 ? 1 : 0),
-    gap: weigh('gap', gap === null ? 0 : Math.log1p(gap) * root),
-    sameOutlet: weigh('sameOutlet', a.outlet !== null && a.outlet === b.outlet ? 1 : 0),
-    length: weigh('length', Math.log(Math.min(a.length, b.length) + 1)),
-    lengthRatio: weigh('lengthRatio', Math.abs(Math.log((a.length + 5) / (b.length + 5)))),
+    base: 1,
+    words: root,
+    within: Math.max(words.ofA, words.ofB),
+    title: common(a.title, b.title).product,
+    lead: common(a.lead, b.lead).product,
+    names: common(a.names, b.names).product,
+    rarestName: heaviestShared(a.fullNames, b.fullNames) / 10,
+    titleNamesMissing: (missing(a, b) + missing(b, a)) / 2,
+    numbers: Math.sqrt(numbers.ofA * numbers.ofB),
+    ages: fewerAges ? sameAges / fewerAges : 0,
+    otherAges: fewerAges && !sameAges ? 1 : 0,
+    days: overlaps(a.days, b.days) ? 1 : 0,
+    sameDay: gap !== null && gap <= 1 ? 1 : 0,
+    gap: gap === null ? 0 : Math.log1p(gap) * root,
+    sameOutlet: a.outlet !== null && a.outlet === b.outlet ? 1 : 0,
+    length: Math.log(Math.min(a.length, b.length) + 1),
+    lengthRatio: Math.abs(Math.log((a.length + 5) / (b.length + 5))),
   };
 }
 
-/** The sum of all evidence. */
+const KINDS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+
+/** The evidence weighed and added up: above 0 it speaks for one story. */
 export function total(evidence: Evidence): number {
   let sum = 0;
-  for (const part of Object.values(evidence)) sum += part;
+  for (const kind of KINDS) sum += WEIGHTS[kind] * evidence[kind];
   return sum;
 }
 

@@ -77,7 +77,8 @@ export class Grouper {
         nearest = place;
       }
     }
-    const strength = SETTINGS.nearest * nearestStrength + (1 - SETTINGS.nearest) * (sum / asked.length);
+    const strength =
+      SETTINGS.nearest * nearestStrength + (1 - SETTINGS.nearest) * (sum / asked.length) + SETTINGS.crowd * Math.log(asked.length);
     return { story, strength, nearest, nearestStrength };
   }
 
@@ -100,7 +101,7 @@ export class Grouper {
         if (strength > 0) agree++;
       }
     }
-    if (!pairs || agree < SETTINGS.quorum * pairs || sum <= 0) return false;
+    if (!pairs || agree < SETTINGS.quorum * pairs || sum <= SETTINGS.tie * pairs) return false;
     Story.join(left, right);
     return true;
   }

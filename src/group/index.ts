@@ -4,11 +4,12 @@ import { STAGE_VERSIONS } from '../model/versions.js';
 import { compareText } from '../text/compare.js';
 import { Grouper, type Placement } from './grouper.js';
 
-/** Order in which reports are grouped: by time of publication, the undated last; ids settle the rest. */
+/** Order in which reports are grouped: by time of publication; the undated, and those dated by a guess from their text, last; ids settle the rest. */
 export const compareReports = (a: Pick<AnnotatedReport, 'id' | 'published'>, b: Pick<AnnotatedReport, 'id' | 'published'>): number =>
   compareText(whenOf(a), whenOf(b)) || compareText(a.id, b.id);
 
-const whenOf = ({ published }: Pick<AnnotatedReport, 'published'>) => published?.value ?? published?.earliest ?? '~';
+const whenOf = ({ published }: Pick<AnnotatedReport, 'published'>) =>
+  (published?.basis !== 'text' && (published?.value ?? published?.earliest)) || '~';
 
 /** The main language; a text too short to tell its own goes with the English ones. */
 const languageOf = ({ language }: AnnotatedReport): string => (language === 'und' ? 'en' : (language.split('-')[0] ?? 'en'));

@@ -5,6 +5,8 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const WEEKDAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'];
 /** Where reports tell when it happened. */
 const READ = 4000;
+/** Weekdays count where reports say when the thing told happened: near the beginning. */
+const LEAD = 700;
 
 /**
  * Days of the calendar a text tells of, each as 32 × month + day, the year left out. A weekday is the last one before the day of
@@ -18,7 +20,7 @@ export function mentionedDays(text: string, published: number | null): Set<numbe
     if (day > 0 && day < 32) days.add(32 * (MONTHS.indexOf(String(month)) / 3) + day);
   }
   if (published === null) return days;
-  for (const [, name] of head.matchAll(WEEKDAY)) {
+  for (const [, name] of text.slice(0, LEAD).matchAll(WEEKDAY)) {
     const back = (((published + 4) % 7) - WEEKDAYS.indexOf(String(name)) + 7) % 7;
     const date = new Date((published - back) * 86_400_000);
     days.add(32 * date.getUTCMonth() + date.getUTCDate());

@@ -48,13 +48,12 @@ function agreement(a: Entry, b: Entry, { vocabularies }: Window): string {
 function difference(a: Entry, b: Entry): string {
   const evidence = compare(a, b);
   const parts = [];
-  if (evidence.titleNamesMissing < -0.5) parts.push('names in one title are not in the other report');
+  if (evidence.titleNamesMissing > 0.25) parts.push('names in one title are not in the other report');
   if (evidence.otherAges) parts.push('other ages');
-  if (evidence.otherYears) parts.push('other years');
   const when = daysApart(a, b);
   if (when && evidence.sameDay === 0) parts.push(when);
   if (evidence.sameOutlet) parts.push('two reports of one outlet');
-  if (evidence.names < 0.5) parts.push('few names in both');
+  if (evidence.names < 0.12) parts.push('few names in both');
   if (!parts.length) parts.push(total(evidence) > 0 ? 'its story as a whole is less like it' : 'too few words in both');
   return parts.join('; ');
 }
