@@ -40,10 +40,10 @@ export const PROMPTS: Furnishing = {
   download the; download the free; e-mail us; editors' picks; email newsletters; email us at; email us your; enjoy this article;
   enjoyed this article; enjoying this article; enter your email; find her on; find him on; find us on; follow all the latest;
   follow her on; follow him on; follow live updates; follow me on; follow the conversation; follow them on; follow us at;
-  follow us on; for more information, click here; for the latest information, click; forgot your password; get breaking news;
+  follow us for; follow us on; for more information, click here; for the latest information, click; forgot your password; get breaking news;
   get email alerts; get full access; get instant alerts; get news alerts; get our best; get our daily; get our free; get the day's;
   get the latest headlines; get the latest news; get the latest on; get the top stories; get top stories; get unlimited;
-  get your daily; got a news tip; got a tip; have a news tip; have a tip; have an opinion; have something to say;
+  get your daily; got a news tip; got a story?; got a tip; have a news tip; have a tip; have an opinion; have something to say;
   have you been affected; having trouble viewing; if you appreciate our; if you are having trouble viewing; if you enjoyed this;
   if you have any information about this story; if you like this article; if you liked this; if you value our; join our;
   join the conversation; join the discussion; join thought-provoking conversations; join us on; keep checking; keep reading;

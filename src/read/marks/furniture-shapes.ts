@@ -77,7 +77,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     kind: 'prompt',
     rule: 'comment-count',
     most: 4,
-    test: has(/^\(?\d[\d,.k]*\)? (?:comments?|shares?|likes?|views?|retweets?|replies|reactions?)$/),
+    test: has(/^comments? ?\(\d[\d,.k]*\)$|^\(?\d[\d,.k]*\)? (?:comments?|shares?|likes?|views?|retweets?|replies|reactions?)$/),
   },
   { kind: 'prompt', rule: 'share-address', most: 16, test: has(/^(?:read or )?share (?:this )?(?:story|article).{0,4}https?:\/\//) },
   {
@@ -164,6 +164,12 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
       const entries = words.split(/\s[|·•›»>]\s/);
       return entries.length >= 4 && entries.every((entry) => entry.length <= 24);
     },
+  },
+  {
+    kind: 'prompt',
+    rule: 'newsroom-call',
+    most: 16,
+    test: has(/\b(?:call|e-?mail|write to|contact|message|text) our news ?(?:desk|room)\b/),
   },
   { kind: 'navigation', rule: 'counter', most: 5, test: has(/^(?:page |slide |photo |image )?\d+ ?(?:of|\/) ?\d+$/) },
   { kind: 'navigation', rule: 'test-words', most: 6, test: has(/\btesting ?: ?\d+$|^lorem ipsum\b/) },

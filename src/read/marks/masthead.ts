@@ -64,5 +64,20 @@ export function findMasthead(
     const between = title === index - 1 && Boolean(blocks[index + 1]?.stamped);
     if (again || between) return { span, name: written(line, elsewhere) };
   }
-  return null;
+  return atTheFoot(text, blocks, titleAt, elsewhere);
+}
+
+/** A last line that names the outlet, as a signature: the copyright line or another line around the article has the name again. */
+function atTheFoot(
+  text: string,
+  blocks: readonly { span: Span; around: boolean }[],
+  titleAt: (without: number) => number,
+  elsewhere: string,
+): Masthead | null {
+  const last = blocks.findLastIndex(({ around }) => !around);
+  const span = blocks[last]?.span;
+  if (!span || last < HEAD_BLOCKS) return null;
+  const line = text.slice(...span);
+  if (!looksLikeMasthead(line) || titleAt(last) < 0 || !elsewhere.toLowerCase().includes(bare(line))) return null;
+  return { span, name: written(line, elsewhere) };
 }
