@@ -4,7 +4,7 @@ import { type Content, contentAfter } from './content.js';
 import { leadIn, leftContent, restAfter } from './left-content.js';
 import { isPersonal } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
-import { isSpeechLike } from './runs.js';
+import { isSaidRun } from './runs.js';
 import { type Source, subjectAfter, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
@@ -180,7 +180,7 @@ function attributionAt(
 function prefersLeft(reading: Reading, left: [number, number], right: Content | null, source: Source): boolean {
   if (source.rule === 'subject-shared') return false;
   if (!right) return true;
-  const quoted = inRun(reading, left[1] - 1) && isSpeechLike(reading, reading.runOf[left[1] - 1] as number);
+  const quoted = inRun(reading, left[1] - 1) && isSaidRun(reading, reading.runOf[left[1] - 1] as number);
   if (right.frame === 'quote') return quoted && lowerAt(reading, right.first - 1) === ',';
   if (right.frame === 'that' || right.frame === 'colon') return false;
   return quoted;
@@ -214,7 +214,7 @@ function agrees(reading: Reading, source: Source, form: CueForm['form']): boolea
 function asAside(reading: Reading, unit: Unit, source: Source, right: Content | null): boolean {
   const as = source.clause - 1;
   if (right || as < unit.first || lowerAt(reading, as) !== 'as') return false;
-  return as === unit.first || /^(?:,|–|—|-|and|but|yet|\()$/.test(lowerAt(reading, as - 1));
+  return as === unit.first || inRun(reading, as - 1) || /^(?:,|–|—|-|and|but|yet|\()$/.test(lowerAt(reading, as - 1));
 }
 
 /** The end of the cue's clause: the first mark behind it. */

@@ -1,4 +1,5 @@
 import { inRun, type Reading, type Unit } from './reading.js';
+import { termRule } from './terms.js';
 
 const ENDED = /[.,?!…;:—–-]$/;
 
@@ -14,6 +15,12 @@ export function isSpeechLike({ text, runs, tokens, startOfRun, afterRun }: Readi
     if (pos === 'VERB' || pos === 'AUX') verbs++;
   }
   return inner.length > 1 || (verbs > 0 && words >= 4 && ENDED.test(text.slice(start, end))) || (verbs > 0 && words >= 8);
+}
+
+/** May a run before a speaker's tag be what was said: speech, or a piece cut off with a comma, and no title or term? */
+export function isSaidRun(reading: Reading, run: number): boolean {
+  const [start, end] = reading.runs[run]?.inner.at(-1) ?? [0, 0];
+  return (isSpeechLike(reading, run) || /[,?!…—–-]$/.test(reading.text.slice(start, end))) && !termRule(reading, run);
 }
 
 /** The runs a unit consists of, but for punctuation; null when the narrator speaks in it. */

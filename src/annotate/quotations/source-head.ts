@@ -20,6 +20,12 @@ export interface SourceHead {
 export function sourceHead(reading: Reading, { first, end }: Source): SourceHead {
   let stop = nounPhraseEnd(reading, first, end);
   if (stop === first) stop = Math.min(end, first + 1);
+  // A party or state behind a name: "Quill (D-Ohio)".
+  if (lowerAt(reading, stop - 1) === ')') {
+    let open = stop - 1;
+    while (open > first && lowerAt(reading, open) !== '(') open--;
+    if (open > first) stop = open;
+  }
   let start = first;
   for (let k = first; k < stop - 1; k++) if (posAt(reading, k) === 'PART' && /^['’]s?$/.test(lowerAt(reading, k))) start = k + 1;
   let last = stop - 1;

@@ -6,6 +6,7 @@ import type { Attribution } from './attributions.js';
 import type { MentionIndex, PartyMention } from './mention-index.js';
 import { isPersonal } from './phrases.js';
 import { lowerAt, posAt, type Reading, spanOf } from './reading.js';
+import { mayBeRole } from './role-nouns.js';
 import { type SourceHead, sourceHead } from './source-head.js';
 import type { Source } from './subject.js';
 
@@ -25,7 +26,7 @@ export function speakerOf(reading: Reading, { source, rule }: Attribution, parti
   if (head.several) return severalSpeakers(reading, source, trust);
   const found = partyOfHead(reading, source, head, mentions, parties);
   if (found) return named(reading, found, parties[found.party] as ReportParty, head, trust);
-  return rule === 'run-on' || rule === 'floating' ? UNKNOWN : byWords(reading, head, trust);
+  return rule === 'run-on' || rule === 'floating' ? UNKNOWN : byWords(reading, source, head, trust);
 }
 
 function named(
@@ -39,7 +40,7 @@ function named(
   if (confidence < NAME_THRESHOLD) return { ...UNKNOWN, confidence };
   const words = reading.text.slice(...mention.span);
   const how = mention.how || (words === name ? `named as “${words}”` : `“${words}” → ${name}`);
-  const document = type === 'other' && DOCUMENT_WORDS.has(noun);
+  const document = type === 'other' && isDocument(noun);
   return { party, speaker: name, speakerKind: document ? 'document' : 'named', how, confidence };
 }
 
@@ -114,22 +115,32 @@ function severalSpeakers(reading: Reading, source: { first: number; end: number 
 }
 
 /** No party: a name nobody else bears, a role, someone unnamed, a document. */
-function byWords(reading: Reading, { core, noun }: SourceHead, trust: number): Speaker {
+function byWords(reading: Reading, source: Source, { core, noun }: SourceHead, trust: number): Speaker {
   const [first, end] = core;
   const lower = lowerAt(reading, first);
   if (isPersonal(lower) || /^(?:who|which|that|this|these|those|his|her|their|its)$/.test(noun)) return UNKNOWN;
   const words = reading.text.slice(...spanOf(reading, first, end)).replace(/\s+/g, ' ');
   const how = 'as worded; no name stands with it';
-  if (posAt(reading, end - 1) === 'PROPN' && reading.tokens[end - 1]?.text !== noun) {
+  if (posAt(reading, end - 1) === 'PROPN' && !ANONYMOUS_WORDS.has(noun) && !mayBeRole(noun) && reading.tokens[end - 1]?.text !== noun) {
     const name = properName(reading, first, end);
     return { party: null, speaker: name, speakerKind: 'named', how: `named as “${name}”`, confidence: round(0.8 * trust) };
   }
-  if (DOCUMENT_WORDS.has(noun)) return { party: null, speaker: words, speakerKind: 'document', how, confidence: round(0.8 * trust) };
+  if (isDocument(noun))
+    return {
+      party: null,
+      speaker: reading.text.slice(...spanOf(reading, source.first, end)).replace(/\s+/g, ' '),
+      speakerKind: 'document',
+      how,
+      confidence: round(0.8 * trust),
+    };
   const definite = /^(?:the|his|her|their|its|our|this|that)$/.test(lower);
   if (ANONYMOUS_WORDS.has(noun) && !definite)
     return { party: null, speaker: words, speakerKind: 'anonymous', how, confidence: round(0.8 * trust) };
+  if (!mayBeRole(noun)) return UNKNOWN;
   return { party: null, speaker: words, speakerKind: 'role', how, confidence: round(0.7 * trust) };
 }
+
+const isDocument = (noun: string): boolean => DOCUMENT_WORDS.has(noun) || (noun.endsWith('s') && DOCUMENT_WORDS.has(noun.slice(0, -1)));
 
 /** The capitalized words at the end of the phrase. */
 function properName(reading: Reading, first: number, end: number): string {

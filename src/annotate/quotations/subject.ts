@@ -102,7 +102,8 @@ function beforeAside(reading: Reading, right: number, from: number): number | nu
       const left = k - 1;
       if (left < from) return null;
       const start = longPhraseStart(reading, left, from);
-      if (start > left) continue;
+      // ", of Gale, Ohio,": a phrase that hangs on a preposition is part of the aside.
+      if (start > left || (start - 1 > from && posAt(reading, start - 1) === 'ADP')) continue;
       if (isListItem(reading, start, from)) continue;
       return left;
     }

@@ -5,6 +5,7 @@ import type { Attribution } from './attributions.js';
 import type { MentionIndex } from './mention-index.js';
 import { inRun, type Reading, spanOf } from './reading.js';
 import { speakerOf } from './speaker.js';
+import { termRule } from './terms.js';
 
 /** Tokens to spans: marks at the edges are left out, words between marks are noted. */
 export function toQuotation(reading: Reading, attribution: Attribution, parties: ReportParty[], mentions: MentionIndex): Quotation {
@@ -12,6 +13,7 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
   const quoted: Span[] = [];
   let letters = 0;
   let inMarks = 0;
+  const terms = termsIn(reading, attribution);
   for (const [first, end] of attribution.pieces) {
     for (const span of pieceSpans(reading, first, end)) {
       const last = content.at(-1);
@@ -21,7 +23,7 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
       const token = reading.tokens[k];
       if (!token || token.pos === 'PUNCT') continue;
       letters += token.end - token.start;
-      if (!inRun(reading, k)) continue;
+      if (!inRun(reading, k) || terms.has(reading.runOf[k] as number)) continue;
       inMarks += token.end - token.start;
       const run = reading.runs[reading.runOf[k] as number];
       if (run && quoted.at(-1)?.[1] !== run.inner.at(-1)?.[1]) quoted.push(...run.inner);
@@ -38,6 +40,21 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
     ...speakerOf(reading, attribution, parties, mentions),
     rule: attribution.rule,
   };
+}
+
+/** Runs that are only terms or titles inside the words of a speaker; a piece that is nothing but the run keeps it. */
+function termsIn(reading: Reading, { pieces }: Attribution): Set<number> {
+  const terms = new Set<number>();
+  for (const [first, end] of pieces) {
+    for (let k = first; k < end; k++) {
+      const run = reading.runOf[k] as number;
+      if (run < 0) continue;
+      const after = reading.afterRun[run] as number;
+      if ((k > first || after < end) && termRule(reading, run)) terms.add(run);
+      k = after - 1;
+    }
+  }
+  return terms;
 }
 
 /** One piece as spans: the marks at its edges are left out; a run over paragraphs gives one span for each. */
