@@ -11,13 +11,13 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
   association federation confederation union unions league alliance coalition council councils committee commission board bureau agency agencies authority administration department departments ministry directorate secretariat office inspectorate
   parliament congress senate assembly legislature house cabinet court courts tribunal judiciary
   party movement front brotherhood caucus campaign pac committee lobby
-  army navy force forces guard corps marines command brigade regiment battalion squadron division fleet militia police constabulary patrol sheriff intelligence
+  army navy force forces guard corps marines command brigade regiment battalion squadron division fleet militia police constabulary patrol intelligence
   foundation charity society organization organisation organizations club clubs team squad fc f.c. afc cf united rovers wanderers athletic albion hotspur
   orchestra philharmonic symphony ballet opera choir band ensemble theatre
   church diocese archdiocese synod ministries mission missions order
   hospital clinic clinics hospice infirmary center centre
   project initiative program programme network collective consortium cooperative co-op partnership task forum summit conference convention exchange marketplace registry
   brothers bros bros. sons & associates tribe nation nations guild chamber fellowship lodge
-  municipality forum forums authority watchdog ombudsman taskforce workers soldiers teachers nurses veterans taxpayers citizens democrats republicans conservatives liberals greens socialists communists
+  government governments governorate junta regime embassy consulate treasury municipality forum forums authority watchdog ombudsman taskforce workers soldiers teachers nurses veterans taxpayers citizens democrats republicans conservatives liberals greens socialists communists
   cartel gang mafia triad syndicate jihad brigades`.split(/\s+/),
 );

@@ -127,7 +127,17 @@ const looksPersonal = (name: FoundName, votes: Votes, counts: WordCounts): boole
   name.keys.length < 4 &&
   votes.other < 1 &&
   votes.person > -2 &&
-  name.keys.every((key) => counts.small(key) === 0 && key.length > 1 && (!counts.everyday(key) || isSurname(key) || isGiven(key)));
+  name.keys.every((key) => counts.small(key) === 0 && key.length > 1) &&
+  !isPlace(name.keys[0]) &&
+  endsLikePerson(name, votes, counts);
+
+/** The last word is none of English, or the first is none and the name acts. */
+function endsLikePerson({ keys }: FoundName, votes: Votes, counts: WordCounts): boolean {
+  const last = lastWord(keys);
+  if (isPlace(last)) return false;
+  if (!counts.everyday(last) || isSurname(last) || isGiven(last)) return !counts.everyday(keys[0]) || isGiven(keys[0]) || votes.person > 0;
+  return !counts.everyday(keys[0]) && keys.length === 2 && votes.person >= 0.3 && !last.endsWith('s');
+}
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 

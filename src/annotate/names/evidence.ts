@@ -48,6 +48,11 @@ const PLACE_BEFORE = new Set(
     ' ',
   ),
 );
+const PLACE_OFFICES = new Set(
+  'mayor governor bishop archbishop outskirts streets people residents citizens resident native map south north east west southeast southwest northeast northwest kilometres kilometers miles km'.split(
+    ' ',
+  ),
+);
 const IN_PLACES = new Map([
   ['in', 2],
   ['near', 2.5],
@@ -88,6 +93,11 @@ const FACILITIES = new Set(
 const BODY_WORDS = new Set(
   'press staff officials official aides aide statement communications counsel adviser advisers spokesmen announcement'.split(' '),
 );
+const NEWSPAPER_WORDS = new Set(
+  'sun star mail globe standard echo argus advertiser bee banner leader record sentinel independent citizen voice today nation punch mercury enterprise republic republican democrat free-press monitor'.split(
+    ' ',
+  ),
+);
 const KIN = new Set(
   'wife husband son daughter father mother brother sister widow family parents lawyer lawyers attorney attorneys campaign supporters girlfriend boyfriend mother-in-law death body career childhood birthday killer spokesman spokeswoman aides aide team children siblings fiancée fiancé friends niece nephew uncle aunt cousin'.split(
     ' ',
@@ -116,7 +126,7 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
   const text = words[to - 1].text;
   if (length > 1) {
     const hasOf = words.slice(from, to).some((w) => w.key === 'of' || w.key === 'for');
-    if (OTHER_HEADS.has(last.key) && !hasOf) vote(votes, 'other', 4, 'thing-word');
+    if (OTHER_HEADS.has(last.key) && !hasOf) vote(votes, 'other', isGiven(first.key) && length === 2 ? 1.5 : 4, 'thing-word');
     if (ORGANIZATION_HEADS.has(last.key)) vote(votes, 'organization', 4, 'organization-word');
     else if (
       hasOf &&
@@ -129,8 +139,8 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
     else if (hasOf && OTHER_HEADS.has(first.key)) vote(votes, 'other', 4, 'thing-word');
     if (PLACE_HEADS.has(last.key)) vote(votes, 'place', 3.5, 'place-word');
     else if (hasOf && PLACE_HEADS.has(first.key)) vote(votes, 'place', 3.5, 'place-word');
-    if (PLACE_BEGINNINGS.has(first.key) && !isGiven(last.key) && length <= 3)
-      vote(votes, 'place', isGiven(first.key) ? 0.5 : 2.5, 'place-beginning');
+    if (PLACE_BEGINNINGS.has(first.key) && !isPlace(phrase) && !isGiven(last.key) && length <= 3)
+      vote(votes, 'place', isGiven(first.key) ? 0.5 : ['el', 'la', 'al'].includes(first.key) ? 1 : 2.5, 'place-beginning');
     const head = ORGANIZATION_HEADS.has(last.key) || PLACE_HEADS.has(last.key) || OTHER_HEADS.has(last.key);
     if (isGiven(first.key) && !hasOf) vote(votes, 'person', head ? (isSurname(last.key) ? 4 : 1.5) : 4, 'given-name');
     if (isSurname(last.key) && !hasOf) vote(votes, 'person', 2, 'surname');
@@ -149,7 +159,10 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
     if (FOREIGN_ORGANIZATION_HEADS.has(first.key)) vote(votes, 'organization', 3, 'organization-word');
     else if (FOREIGN_PLACE_HEADS.has(first.key) && !isGiven(first.key)) vote(votes, 'place', 3, 'place-word');
     if (!head && !hasOf && !isGiven(first.key)) {
-      if (isOrganization(first.key)) vote(votes, 'organization', 2, 'part-of-organization');
+      const rest = phrase.slice(first.key.length + 1);
+      if (length > 2 && isOrganization(rest)) vote(votes, 'organization', 4, 'known-organization');
+      else if (isPlace(first.key) && NEWSPAPER_WORDS.has(last.key)) vote(votes, 'organization', 3, 'newspaper');
+      else if (isOrganization(first.key)) vote(votes, 'organization', 2, 'part-of-organization');
       else if (first.key === 'team') vote(votes, 'organization', 3, 'team');
       else if (
         isPlace(last.key) &&
@@ -158,20 +171,12 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
         !isSurname(last.key) &&
         !isPlace(first.key)
       )
-        vote(votes, 'organization', 2.5, 'place-at-end');
+        vote(votes, 'organization', words[from - 1]?.key === 'in' ? 1.5 : 2.5, 'place-at-end');
       else if (isPlace(first.key) && !isAmbiguousPlace(first.key)) vote(votes, 'other', 1, 'place-at-beginning');
     }
     if (demonymOf(first.key) && !head) vote(votes, 'other', 1, 'people-word');
     if (words.slice(from, to).some((w) => w.text === '&')) vote(votes, 'organization', 2, 'ampersand');
   } else {
-    if (
-      /^\p{Lu}\p{Ll}+(?:strasse|straße|platz|stad|ville|burg|grad|pur|abad|istan|shire|ton|ford|wood|field|mouth|bridge|land)$/u.test(
-        text,
-      ) &&
-      !isGiven(first.key) &&
-      !isSurname(first.key)
-    )
-      vote(votes, 'place', 0.6, 'place-ending');
     if (isGiven(first.key)) vote(votes, 'person', isAmbiguousPlace(first.key) ? 1 : 1.5, 'given-name');
     if (isSurname(first.key)) vote(votes, 'person', 1.5, 'surname');
     if (first.kind === 'capitals' && /\d/.test(text) && !isOrganization(first.key)) vote(votes, 'other', 2, 'code');
@@ -202,6 +207,7 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
     if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role) vote(votes, 'other', 4, 'work-noun-before');
     else if ((before.text === '"' || before.text === '“' || before.text === ',') && twoBefore && WORK_NOUNS.has(twoBefore))
       vote(votes, 'other', 2.5, 'work-noun-before');
+    if (before.key === 'of' && twoBefore && PLACE_OFFICES.has(twoBefore)) vote(votes, 'place', 3, 'office-of');
     if (PLACE_BEFORE.has(before.key) || (before.key === 'of' && twoBefore && PLACE_BEFORE.has(twoBefore)))
       vote(votes, 'place', 4, 'place-noun-before');
     if (ORGANIZATION_BEFORE.has(before.key)) vote(votes, 'organization', 2.5, 'organization-noun-before');
@@ -251,6 +257,7 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
     else if (isPersonNoun(second.key) && second.kind === 'small') vote(votes, 'person', 2, 'apposition');
   }
   if (after.text === '(' && second?.kind === 'number' && second.key.length === 2) vote(votes, 'person', 2, 'age-after');
+  if (after.kind === 'small' && after.key.startsWith('spokes')) vote(votes, 'organization', 3, 'spokesman-after');
   if (after.key === 'who') vote(votes, 'person', 2, 'who-after');
   if (after.kind === 'small' && SPEECH_TAGS.has(after.key)) {
     vote(votes, 'person', 1.2, 'speech-verb');

@@ -130,6 +130,7 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
       isSurname(first.key) ||
       counts.inside(first.key) > 0 ||
       first.kind === 'capitals';
+    if (!telling && first.key === 'team' && !single && isPlace(words[from + 1].key)) return segment;
     if (!telling && counts.everyday(first.key)) from++;
     else if (
       !telling &&
@@ -139,6 +140,17 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
     )
       from++;
   }
+  // "Scientist Anna Berg", "Nobel-winning Anna Berg": a word before a given name is none of the name.
+  if (
+    to - from > 2 &&
+    isGiven(words[from + 1].key) &&
+    !isGiven(words[from].key) &&
+    !isSurname(words[from].key) &&
+    !words[from].stop &&
+    /(?:ist|er|or|an|ian|ing|ed|ive|ese)$/.test(words[from].key) &&
+    counts.everyday(words[from].key)
+  )
+    from++;
   while (from < to && (words[from].kind === 'small' || words[from].kind === 'mark')) from++;
   while (to > from && (words[to - 1].kind === 'small' || words[to - 1].kind === 'mark')) to--;
   // "American Anna Berg", "Democrat Anna Berg": the people word is none of the name.

@@ -14,6 +14,21 @@ export interface Run {
   opens: boolean;
 }
 
+const CREDIT_WORDS = new Set([
+  'image',
+  'images',
+  'photo',
+  'photos',
+  'picture',
+  'video',
+  'audio',
+  'file',
+  'source',
+  'sources',
+  'credit',
+  'graphic',
+  'map',
+]);
 const CONNECTORS = new Set(['of', 'for', 'and', '&', 'the', 'in', 'on', 'at', 'to', 'with', 'against']);
 const GROUPS = new Set(
   'children women men people veterans teachers girls boys workers farmers patients citizens sheriff mayor governor attorney coroner king queen prosecutor st luke mary joseph john nurses writers drivers officers'.split(
@@ -51,6 +66,7 @@ function canBegin(words: Word[], i: number, names: { known(key: string): boolean
   if (word.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word.key) && isCapital(words[i + 1]) && !isDateWord(words, i + 1);
   if (!isCapital(word)) return false;
   if (COMMON_ACRONYMS.has(word.text) && !isOrganization(word.key)) return false;
+  if (word.possessive && GROUPS.has(word.key) && isCapital(words[i + 1])) return true;
   if (SENTENCE_STARTERS.has(word.key) && word.kind === 'capital')
     return phraseBegins(words, i) || (word.key.length > 2 && isGiven(word.key) && isCapital(words[i + 1]));
   return !isDateWord(words, i) || (DATE_NAMES.has(word.key) && names.known(word.key));
@@ -115,6 +131,7 @@ const isTopicNumber = (words: Word[], at: number) =>
 
 const inRun = (words: Word[], i: number) => {
   const word = words[i];
+  if (words[i + 1]?.text === ':' && i > 0 && CREDIT_WORDS.has(word.key)) return false;
   return (
     !isDateWord(words, i) &&
     !(COMMON_ACRONYMS.has(word.text) && word.kind === 'capitals' && !/^[IVX]+$/.test(word.text)) &&

@@ -4,7 +4,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../../english/name-particles.js';
 import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
 import { ORGANIZATION_TOPICS } from '../../english/organization-topics.js';
 import { PLACE_HEADS } from '../../english/place-heads.js';
-import { isAmbiguousPlace, isGiven, isOrganization, isPlace, isSurname, longestFrom } from './lexicon.js';
+import { isGiven, isOrganization, isPlace, isSurname, longestFrom } from './lexicon.js';
 import { isCourtesy, isRole, mayBeName, roleEnd } from './roles.js';
 import { isCapital, type Run } from './runs.js';
 import type { Word } from './words.js';
@@ -19,6 +19,7 @@ export interface Segment {
   known?: 'place' | 'organization';
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 const SPLITTERS = new Set(['and', 'in', 'on', 'at', 'to', 'with', 'against', 'for', 'of', 'the']);
 const OF_BEGINNERS = new Set(
   'bank battle bay bill board bureau cape centre center chamber church city college commission committee confederation conference congress council county court daughters department directorate federation fellowship friends government gulf house institute institution isle isles kingdom knights league library lord lords mayor medical ministry museum office order palace parliament people port province republic school sea sons society state states strait tower town trial university union united duchy hall village department faculty academy association alliance army army force forces party guild voice nation head district municipality diocese archdiocese embassy convention declaration treaty statue temple tomb coalition campaign fund foundation organization organisation minister tribunal supreme speaker centers centers federal joint international national royal american british world european women'.split(
@@ -33,7 +34,7 @@ export function segmentRun(words: Word[], run: Run): Segment[] {
   let role: { from: number; to: number } | undefined;
   while (at < run.to) {
     const word = words[at];
-    if (!isCapital(word) && word.kind !== 'number') {
+    if ((!isCapital(word) && word.kind !== 'number') || ARTICLES.has(word.key)) {
       if (SPLITTERS.has(word.key) || word.kind === 'mark') role = undefined;
       at++;
       continue;
@@ -95,6 +96,7 @@ function isRolePhrase(words: Word[], from: number, to: number, end: number, befo
   const previous = before.at(-1);
   if (to - from === 1 && mayBeName(last.key) && previous?.to === from) return false;
   if (to - from === 1 && AS_NAMES_FIRST.has(last.key) && next && to < end && !isGiven(next.key) && !isSurname(next.key)) return false;
+  if (next && to < end && isCapital(next) && ORGANIZATION_HEADS.has(next.key) && !isGiven(next.key) && !isSurname(next.key)) return false;
   if (next && to < end && isCapital(next) && !last.possessive) {
     if (isCourtesy(last.key) || isGiven(next.key)) return true;
     // A head word later in the block makes the role part of an organisation: "Police Officers Association", "Attorney General's Office".
@@ -123,7 +125,7 @@ export function knownPhrase(words: Word[], from: number, to: number): { to: numb
 
 /** The end of the words with capitals (and particles) that follow one another from `from`. */
 function blockEnd(words: Word[], from: number, to: number): number {
-  let k = from;
+  let k = words[from]?.kind === 'number' ? from + 1 : from;
   while (k < to && (isCapital(words[k]) || NAME_PARTICLES.has(words[k].key) || /^(?:al|el)-/.test(words[k].key))) {
     if (words[k].possessive) return k + 1;
     k++;
@@ -150,7 +152,7 @@ function oneName(words: Word[], from: number, to: number, phrase: ReturnType<typ
       if (!goesOn || roleNext || phrase.type === 'place' || isGiven((next as Word).key)) return { from, to: phrase.to, known: phrase.type };
     } else if (roleEnd(words, phrase.to, to) > phrase.to && !mayBeName((next as Word).key))
       return { from, to: phrase.to, known: phrase.type };
-    else if (!(isAmbiguousPlace(words[from].key) || isGiven(words[from].key)) && isGiven((next as Word).key) && block - phrase.to > 1)
+    else if (!isGiven(words[from].key) && isGiven((next as Word).key) && block - phrase.to > 1)
       return { from, to: phrase.to, known: phrase.type };
   }
   const cut = cutAtRole(words, from, block);
@@ -216,14 +218,18 @@ function extendBlock(words: Word[], from: number, to: number): number {
       const right = words[next];
       const rightEnd = blockEnd(words, next, to);
       const rightHead = words[rightEnd - 1];
-      const topics = ORGANIZATION_TOPICS.has(last.key) && (ORGANIZATION_TOPICS.has(right.key) || ORGANIZATION_HEADS.has(rightHead.key));
+      const topics = ORGANIZATION_TOPICS.has(last.key) && ORGANIZATION_TOPICS.has(right.key);
       const inside =
         hasOf(words, from, end) || (end - from === 1 && ORGANIZATION_HEADS.has(rightHead.key)) || ORGANIZATION_HEADS.has(rightHead.key);
       if (!topics || !inside) return end;
       end = rightEnd;
       continue;
     }
-    if (word.key === 'for') {
+    if (
+      word.key === 'for' ||
+      (word.key === 'on' &&
+        ['council', 'committee', 'commission', 'center', 'centre', 'conference', 'panel', 'institute', 'board'].includes(last.key))
+    ) {
       if (!ORGANIZATION_HEADS.has(last.key)) return end;
       end = blockEnd(words, next, to);
       continue;
