@@ -11,6 +11,7 @@ import { decideTypes } from './decide.js';
 import { isEveryday } from './everyday.js';
 import { noVotes, type Votes, weigh } from './evidence.js';
 import { headlineNames } from './headlines.js';
+import { namesInside } from './inside.js';
 import { isGiven, isOrganization, isPlace, isSurname } from './lexicon.js';
 import { isModifier, isRole } from './roles.js';
 import { findRuns } from './runs.js';
@@ -52,6 +53,7 @@ export function findNames(doc: Document, sentences: Span[], _quoted: QuotedRun[]
   const between = (a: FoundName, b: FoundName) => doc.text.slice(a.span[1], b.span[0]).replace(/\s+/g, '');
   decideTypes(names, words, between);
   names.push(...headlineNames(lines, names));
+  names.push(...namesInside(lines, names));
   return { names: names.filter((name) => name.rule !== 'dropped').sort((a, b) => a.span[0] - b.span[0]), lines };
 }
 

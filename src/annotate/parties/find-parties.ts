@@ -2,7 +2,7 @@ import { OFFICES } from '../../english/offices.js';
 import type { Name, ReportParty } from '../../model/name.js';
 import type { Span } from '../../model/span.js';
 import type { Document } from '../document.js';
-import type { FoundNames } from '../names/find-names.js';
+import type { FoundName, FoundNames } from '../names/find-names.js';
 import type { QuotedRun } from '../quotations/marks.js';
 import { joinBodies } from './bodies.js';
 import { type Draft, spanText } from './draft.js';
@@ -15,8 +15,10 @@ export function findParties(
   doc: Document,
   _sentences: Span[],
   quoted: QuotedRun[],
-  { names, lines }: FoundNames,
+  { names: all, lines }: FoundNames,
 ): { parties: ReportParty[]; names: Name[] } {
+  // A name inside a longer one acts in nothing: it points to its party, if there is one, and is no mention of it.
+  const names = all.filter((name) => name.rule !== 'inside-name');
   const people = joinPeople(doc.text, lines, names);
   const bodies = joinBodies(doc.text, names);
   const joined = [...people.joined, ...bodies.joined].sort((a, b) => a.name.span[0] - b.name.span[0]);
@@ -24,11 +26,19 @@ export function findParties(
   const drafts = [...people.parties, ...bodies.parties].sort((a, b) => firstAt(a) - firstAt(b));
   const index = new Map(drafts.map((draft, k) => [draft, k]));
   const partyOf = new Map(joined.map(({ name, party }: Joined) => [name, index.get(party) ?? null]));
+  const byWords = new Map(joined.map(({ name, party }: Joined) => [wordsKey(name), index.get(party) ?? null]));
   return {
     parties: drafts.map((draft) => toParty(doc.text, draft)),
-    names: names.map((name) => ({ span: name.span, type: name.type, party: partyOf.get(name) ?? null, rule: name.rule })),
+    names: all.map((name) => ({
+      span: name.span,
+      type: name.type,
+      party: partyOf.get(name) ?? byWords.get(wordsKey(name)) ?? null,
+      rule: name.rule,
+    })),
   };
 }
+
+const wordsKey = (name: FoundName) => `${name.type} ${name.keys.join(' ')}`;
 
 const firstAt = (draft: Draft) => draft.mentions[0]?.span[0] ?? 0;
 

@@ -84,7 +84,9 @@ function dateOf(context: ConflictContext, a: Unit, b: Unit): Found | null {
 function placeIn(context: ConflictContext, unit: Unit): { span: [number, number]; keys: string[] } | null {
   const read = context.reports[unit.report];
   const places =
-    read?.report.names.filter(({ span, type }) => type === 'place' && span[0] >= unit.span[0] && span[1] <= unit.span[1]) ?? [];
+    read?.report.names.filter(
+      ({ span, type, rule }) => type === 'place' && rule !== 'inside-name' && span[0] >= unit.span[0] && span[1] <= unit.span[1],
+    ) ?? [];
   const [place] = places;
   if (!read || !place || places.length > 1) return null;
   const before = tokensOf(context, unit).findLast(({ end }) => end <= place.span[0]);
