@@ -13,6 +13,7 @@ export class Lexicon {
   #byWord = new Map<string, number>();
   #byFold = new Map<string, number>();
   #names: string[] = [];
+  #gaps = 0;
 
   /** The key of a word as printed; capitals, apostrophes and spelling variants make no difference. */
   keyOf(word: string): number {
@@ -27,6 +28,11 @@ export class Lexicon {
     }
     this.#byWord.set(word, key);
     return key;
+  }
+
+  /** A key that no word and no other gap has. */
+  gap(): number {
+    return --this.#gaps;
   }
 
   /** The folded word behind a key. */

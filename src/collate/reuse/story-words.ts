@@ -34,10 +34,10 @@ export function reportWords(report: AnnotatedReport, lexicon: Lexicon): ReportWo
       while (next < furniture.length && (furniture[next] as Span)[1] <= from) next++;
       const blocked = furniture[next];
       const to = blocked ? Math.min(end, Math.max(from, blocked[0])) : end;
-      if (words.starts.length && report.text.slice(reached, from).trim()) addBreak(words);
+      if (words.starts.length && report.text.slice(reached, from).trim()) addBreak(words, lexicon);
       readWords(report.text, [from, to], lexicon, words);
       reached = blocked && blocked[0] < end ? Math.max(to, Math.min(end, blocked[1])) : to;
-      if (reached > to && reached < end) addBreak(words);
+      if (reached > to && reached < end) addBreak(words, lexicon);
       from = Math.max(reached, from + 1);
     }
     reached = Math.max(reached, end);
@@ -47,13 +47,12 @@ export function reportWords(report: AnnotatedReport, lexicon: Lexicon): ReportWo
   return words;
 }
 
-function addBreak(words: ReportWords): void {
+function addBreak(words: ReportWords, lexicon: Lexicon): void {
   const at = words.ends.at(-1) ?? 0;
   for (let i = 0; i < BREAK; i++) {
     words.starts.push(at);
     words.ends.push(at);
-    // A key no word has, another at every place, so that breaks equal nothing.
-    words.keys.push(-1 - words.keys.length);
+    words.keys.push(lexicon.gap());
   }
 }
 
