@@ -89,7 +89,7 @@ describe.skipIf(!CHROMIUM)('a dossier in the browser', () => {
     const { page, context } = await pages.page(address);
     await page.getByLabel('Show').selectOption('differs');
     expect(await page.locator('#said .utterance').count()).toBe(1);
-    expect(await page.locator('#said del').allInnerTexts()).toEqual(['will']);
+    expect(await page.locator('#said del').allInnerTexts()).toEqual(['will', 'until then']);
     expect(await page.locator('#said ins').allInnerTexts()).toEqual(['must']);
     expect(page.url()).toContain('show=differs');
     await context.close();
@@ -147,7 +147,7 @@ describe.skipIf(!CHROMIUM)('a dossier in the browser', () => {
   it('reads two reports beside each other, joined and scrolled together', async () => {
     const { page, context } = await pages.page(`${address}#/read/courier`, { viewport: { width: 1280, height: 560 } });
     await page.getByRole('combobox', { name: 'Beside' }).selectOption('tribune');
-    await page.locator('.connector-differs').first().waitFor();
+    await page.locator('.connectors .connector-differs').first().waitFor({ state: 'attached' });
     expect(page.url()).toContain('pair=tribune');
     await page.keyboard.press('n');
     expect(await page.locator('#sentence-0.active').innerText()).toContain('41 passengers aboard');

@@ -3,7 +3,7 @@ import type { Citation } from '../../model/span.js';
 import { CONFLICT_LABELS, sayBetween } from '../../present/views/conflict-labels.js';
 import { findValue } from '../../present/views/find-value.js';
 import { Badge } from '../parts/badge.js';
-import { Cite, Cites } from '../parts/cite.js';
+import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
 import { Lit } from '../parts/lit.js';
 import { Section } from '../parts/section.js';
@@ -30,19 +30,14 @@ function Card({ conflict }: { conflict: Conflict }) {
       </header>
       <div class="sides">
         {sides.map(({ value, citations }) => {
-          const [first, ...rest] = citations;
+          const [first] = citations;
           if (!first) return null;
           return (
             <div class="side" key={`${value} ${first.report} ${first.span}`}>
               <p class="side-value">{value}</p>
               <SideWords citation={first} value={value} />
               <p class="label">
-                <Cite citation={first} />
-                {rest.length ? (
-                  <>
-                    , also <Cites citations={rest} />
-                  </>
-                ) : null}
+                <CiteLine citations={citations} />
               </p>
             </div>
           );

@@ -1,4 +1,4 @@
-import { Cite, Cites } from '../parts/cite.js';
+import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
@@ -10,20 +10,13 @@ export function InBrief() {
     <Section id="in-brief" title="In brief" note="Sentences of the reports, word for word.">
       <div class="digest">
         {collation.digest.map(({ citations }) => {
-          const [first, ...rest] = citations;
+          const [first] = citations;
           if (!first) return null;
           return (
             <div class="digest-line" key={`${first.report} ${first.span}`}>
               <p class="words">{first.exact.replace(/\s+/g, ' ')}</p>
               <p class="label sidenote">
-                <Cite citation={first} />
-                {rest.length ? (
-                  <span class="also">
-                    {' '}
-                    also <Cites citations={rest} />
-                  </span>
-                ) : null}{' '}
-                <Copy citations={citations} />
+                <CiteLine citations={citations} /> <Copy citations={citations} />
               </p>
             </div>
           );

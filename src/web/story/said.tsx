@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { plural } from '../../present/views/plural.js';
 import type { Said as SaidOnce, Speaker, Wording } from '../../present/views/speakers.js';
 import { Badge } from '../parts/badge.js';
-import { Cite } from '../parts/cite.js';
+import { Cite, Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
 import { Quote } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
@@ -19,18 +19,21 @@ const FILTERS: [string, string, (said: SaidOnce) => boolean][] = [
 
 const firstCitation = (wording: Wording) => wording.witness.citations[0];
 
-function Line({ wording }: { wording: Wording }) {
+/** One outlet's wording. That it is reported speech is said only where the base is a quotation. */
+function Line({ wording, isQuoted }: { wording: Wording; isQuoted: boolean }) {
   const citation = firstCitation(wording);
   return (
     <li class={`wording wording-${wording.witness.relation}`}>
       <span class="label wording-head">
         {citation ? <Cite citation={citation} /> : null}
-        {wording.badges.map((badge) => (
-          <Badge key={badge} label={badge} />
-        ))}
+        {wording.badges
+          .filter((badge) => badge !== 'reported, not quoted' || isQuoted)
+          .map((badge) => (
+            <Badge key={badge} label={badge} />
+          ))}
       </span>
       <span class="words">
-        {wording.witness.relation === 'same' ? null : wording.readings.length ? (
+        {wording.readings.length ? (
           <Readings readings={wording.readings} />
         ) : (
           <Quote words={wording.words} quoted={wording.witness.kind !== 'indirect'} />
@@ -40,9 +43,25 @@ function Line({ wording }: { wording: Wording }) {
   );
 }
 
+/** Those who have the very words, in one line. */
+function Same({ wordings }: { wordings: Wording[] }) {
+  if (!wordings.length) return null;
+  return (
+    <li class="wording wording-same">
+      <span class="label wording-head">
+        <Badge label="same words" />
+      </span>
+      <span class="label">
+        <Cites citations={wordings.flatMap((wording) => firstCitation(wording) ?? [])} />
+      </span>
+    </li>
+  );
+}
+
 function Utterance({ said }: { said: SaidOnce }) {
   const { base, others, utterance, differs } = said;
   const citation = firstCitation(base);
+  const same = others.filter(({ witness, readings }) => witness.relation === 'same' && !readings.some(({ kind }) => kind !== 'same'));
   const citations = utterance.witnesses.flatMap((witness) => witness.citations);
   return (
     <div class="utterance" id={`said-${utterance.id}`} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
@@ -67,9 +86,16 @@ function Utterance({ said }: { said: SaidOnce }) {
       </p>
       {others.length ? (
         <ul class="wordings">
-          {others.map((wording) => (
-            <Line key={`${wording.report} ${wording.witness.quotation.index}`} wording={wording} />
-          ))}
+          <Same wordings={same} />
+          {others
+            .filter((wording) => !same.includes(wording))
+            .map((wording) => (
+              <Line
+                key={`${wording.report} ${wording.witness.quotation.index}`}
+                wording={wording}
+                isQuoted={base.witness.kind !== 'indirect'}
+              />
+            ))}
         </ul>
       ) : null}
     </div>
