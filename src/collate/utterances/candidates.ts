@@ -14,11 +14,15 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
       else postings.set(stem, [unit]);
     }
   }
-  const pairs: [Unit, Unit][] = [];
+  const pairs = new Map<string, [Unit, Unit]>();
+  const put = (a: Unit, b: Unit) => {
+    const [one, other] = a.id < b.id ? [a, b] : [b, a];
+    if (!isOneQuotation(one, other) || one.words.join(' ') === other.words.join(' ')) pairs.set(`${one.id} ${other.id}`, [one, other]);
+  };
   const byPrint = new Map<string, Unit>();
   for (const unit of units) {
     const copy = byPrint.get(unit.print);
-    if (copy) pairs.push([copy, unit]);
+    if (copy) put(copy, unit);
     byPrint.set(unit.print, unit);
     const frequency = (stem: number) => (postings.get(stem) as Unit[]).length;
     const rarest = [...unit.stems].sort((a, b) => frequency(a) - frequency(b) || a - b).slice(0, MAX_WORDS);
@@ -26,15 +30,14 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
     for (const stem of rarest) {
       const list = postings.get(stem) as Unit[];
       const at = list.indexOf(unit);
-      for (const other of list.slice(Math.max(0, at - MAX_UNITS), at)) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of list.slice(Math.max(0, at - MAX_UNITS), at + MAX_UNITS)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
-      if (other === copy || isOneQuotation(unit, other)) continue;
       const few = Math.min(unit.stems.size, other.stems.size);
-      if (count >= 2 || few <= 2) pairs.push([other, unit]);
+      if (count >= 2 || few <= 2) put(other, unit);
     }
   }
-  return pairs;
+  return [...pairs.values()];
 }
 
 const isOneQuotation = (a: Unit, b: Unit) => a.report === b.report && a.quotation === b.quotation;

@@ -32,22 +32,34 @@ export function clusterUnits(units: readonly Unit[], links: Link[]): Cluster[] {
 }
 
 const VERBATIM = 0.8;
+/** Rules that hold whoever is named as speaker: one sentence printed twice, or the same words given to two. */
+const WHOEVER: ReadonlySet<string> = new Set(['same-sentence', 'same-words-other-speaker']);
+/** A paraphrase and the quotation it leads up to stand this many quotations apart at most. */
+const NEAR = 2;
 
 /**
- * Two sentences of one quotation are two things said, and so are two statements of one report unless their words are alike;
- * established speakers must not differ, unless the words are given to two on purpose.
+ * Two sentences of one quotation are two things said, and so are two statements of one report unless their words are alike or
+ * one leads up to the other; established speakers must not differ, unless the words are given to two on purpose.
  */
 function canJoin(one: Cluster, other: Cluster, link: Link): boolean {
-  const isVerbatim = link.score >= VERBATIM;
   for (const a of one.units) {
     for (const b of other.units) {
-      if (a.report === b.report) {
-        if (a.quotation === b.quotation || !isVerbatim || sharesWords(a, b)) return false;
-      }
-      if (link.rule !== 'same-words-other-speaker' && speakersAgree(a.speaker, b.speaker) === 'different') return false;
+      if (a.report === b.report && !canRepeat(a, b, link)) return false;
+      if (WHOEVER.has(link.rule)) continue;
+      const speakers = speakersAgree(a.speaker, b.speaker);
+      if (speakers === 'different' || speakers === 'unlike') return false;
     }
   }
   return true;
+}
+
+/** May one report say one thing twice? In the same words, or told first and then quoted. */
+function canRepeat(a: Unit, b: Unit, link: Link): boolean {
+  if (sharesWords(a, b)) return false;
+  if (a.quotation === b.quotation) return a.words.length >= 4 && a.words.join(' ') === b.words.join(' ');
+  if (link.score >= VERBATIM) return true;
+  const isLink = (link.a === a && link.b === b) || (link.a === b && link.b === a);
+  return isLink && Math.abs((a.quotation ?? 0) - (b.quotation ?? 0)) <= NEAR && Math.abs(a.sentence - b.sentence) <= NEAR + 1;
 }
 
 const sharesWords = (a: Unit, b: Unit) => a.spans.some((span) => b.spans.some((other) => overlap(span, other)));

@@ -4,7 +4,6 @@ import type { StoryParty } from '../../model/party.js';
 import type { Utterance } from '../../model/utterance.js';
 import { editsBetween } from '../../text/align-edits.js';
 import { compareText } from '../../text/compare.js';
-import { groupBy } from '../../text/group-by.js';
 import { idOf } from '../../text/hash.js';
 import { overlap } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
@@ -69,11 +68,12 @@ export function joinUtterances(story: StoryContext, parties: StoryParty[], origi
   }
 }
 
-/** The party most units give the words to; null when none does. */
+/** The party that all who name one give the words to; null when they differ or none does. */
 function partyOf(units: readonly Unit[]): string | null {
   const named = units.filter(({ speaker }) => speaker.kind === 'party');
-  const byKey = [...groupBy(named, ({ speaker }) => speaker.key)];
-  return byKey.sort((a, b) => b[1].length - a[1].length || (a[1][0] as Unit).id - (b[1][0] as Unit).id)[0]?.[0] ?? null;
+  const sure = named.filter(({ speaker }) => !speaker.weak);
+  const keys = new Set((sure.length ? sure : named).map(({ speaker }) => speaker.key));
+  return keys.size === 1 ? ([...keys][0] as string) : null;
 }
 
 /** Places outside quotations go to the cluster of the words they repeat, each place once. */

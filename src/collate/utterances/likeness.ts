@@ -14,6 +14,8 @@ export interface Likeness {
   stemsOfFewer: number;
   stemsOfMore: number;
   numbersAgree: boolean;
+  /** Do all telling words of the shorter quotation, one at least, stand in the other? */
+  holdsFragment: boolean;
 }
 
 /** `isTelling` says whether a word by its key says something: neither grammar nor the commonest words. */
@@ -32,7 +34,16 @@ export function likenessOf(a: Unit, b: Unit, isTelling: (key: number) => boolean
     stemsOfFewer: stems / Math.max(1, fewer),
     stemsOfMore: stems / Math.max(1, more),
     numbersAgree: numbers === Math.min(a.numbers.size, b.numbers.size),
+    holdsFragment: holdsFragment(a, b),
   };
+}
+
+function holdsFragment(a: Unit, b: Unit): boolean {
+  const quoting = [a, b].filter(({ quotedStems }) => quotedStems.size).sort((x, y) => x.quotedWords.length - y.quotedWords.length);
+  const [fragment] = quoting;
+  if (!fragment) return false;
+  const other = fragment === a ? b : a;
+  return [...fragment.quotedStems].every((stem) => other.stems.has(stem));
 }
 
 function common(a: Set<number>, b: Set<number>): number {

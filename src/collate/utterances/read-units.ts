@@ -32,7 +32,8 @@ export function readUnits(story: StoryContext, parties: readonly StoryParty[]): 
           const quoted = quotation.kind === 'indirect' ? [] : intersect(report.text, quotedSpans, part);
           const kind = quotation.kind === 'mixed' && !quoted.length ? 'indirect' : quotation.kind;
           const unit = unitOf(found, report, { spans: part, quoted });
-          if (!unit.words.length) continue;
+          // Captions of spoken words have no marks; what passes for a quotation in them is cut by chance.
+          if (!unit.words.length || (unit.transcript && !quoted.length)) continue;
           const around = report.sentences[sentence];
           const source = quotation.source.map(([start, end]) => report.text.slice(start, end)).join(' ');
           found.units.push({
@@ -41,6 +42,7 @@ export function readUnits(story: StoryContext, parties: readonly StoryParty[]): 
             report: number,
             quotation: index,
             kind,
+            cited: kind === 'direct' ? part : withAttribution(report, part, [...quotation.cue, ...quotation.source], around),
             speaker,
             sentence,
             day: around ? dayOf(report, around, quotation.content) : null,
@@ -57,9 +59,17 @@ export function readUnits(story: StoryContext, parties: readonly StoryParty[]): 
   return found;
 }
 
+/** The words with the cue and the source of the same sentence that stand beside them. */
+function withAttribution(report: AnnotatedReport, spans: Span[], attribution: readonly Span[], sentence: Span | undefined): Span[] {
+  if (!sentence) return spans;
+  const inside = [...spans, ...attribution].filter((span) => overlap(span, sentence) === span[1] - span[0]);
+  const hull: Span = [Math.min(...inside.map(([start]) => start)), Math.max(...inside.map(([, end]) => end))];
+  return inside.length && !report.text.slice(...hull).includes('\n') ? [hull] : spans;
+}
+
 type Made = Pick<
   Unit,
-  'reportId' | 'spans' | 'quoted' | 'words' | 'quotedWords' | 'stems' | 'plainStems' | 'numbers' | 'negated' | 'transcript'
+  'reportId' | 'spans' | 'quoted' | 'words' | 'quotedWords' | 'quotedStems' | 'stems' | 'plainStems' | 'numbers' | 'negated' | 'transcript'
 >;
 
 const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'nor', 'cannot', 'without']);
@@ -77,6 +87,7 @@ export function unitOf(
     quoted,
     words: words.keys,
     quotedWords: quoted.length ? wordsOf(report.text, quoted, lexicon).keys : [],
+    quotedStems: new Set(),
     stems: new Set(),
     plainStems: new Set(),
     numbers: new Set(),
@@ -93,6 +104,7 @@ export function unitOf(
     if (/^\d/.test(word)) made.numbers.add(key2);
     made.stems.add(key2);
     const [start, end] = [words.starts[i] as number, words.ends[i] as number];
+    if (quoted.some((span) => span[0] <= start && end <= span[1])) made.quotedStems.add(key2);
     if (!names.some(({ span }) => span[0] <= start && end <= span[1])) made.plainStems.add(key2);
   });
   return made;

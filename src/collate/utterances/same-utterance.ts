@@ -20,8 +20,8 @@ export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null
   const otherMedium = a.medium !== null && b.medium !== null && a.medium !== b.medium;
   const shorter = Math.min(a.quotedWords.length || a.words.length, b.quotedWords.length || b.words.length);
 
-  if (speakers === 'different') {
-    const isWhole = bothQuote && like.equal >= 10 && like.cover >= 0.95;
+  if (speakers === 'unlike' || speakers === 'different') {
+    const isWhole = bothQuote && (speakers === 'unlike' ? like.equal >= 6 && like.cover === 1 : like.equal >= 10 && like.cover >= 0.95);
     return isWhole ? { score: 0.9, rule: 'same-words-other-speaker', why: `${words}, given to different speakers` } : null;
   }
   if (bothQuote && like.equal >= 6 && like.telling >= 2 && like.cover >= 0.65) {
@@ -32,20 +32,18 @@ export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null
     if (speakers === 'same' || like.equal >= 4)
       return { score: 0.8 + like.cover / 10, rule: 'short-quotation-agrees', why: `${words}, ${by}` };
   }
-  if (
-    speakers === 'same' &&
-    (a.quotedWords.length || b.quotedWords.length) &&
-    shorter <= 5 &&
-    like.plainStems >= 2 &&
-    like.stemsOfFewer >= 0.4
-  ) {
+  if (speakers === 'same' && like.holdsFragment && shorter <= 5 && like.plainStems >= 2 && like.stemsOfFewer >= 0.4) {
     return {
       score: 0.6 + like.stemsOfFewer / 10,
       rule: 'fragment-in-context',
       why: `${like.stems} telling words alike around a short quotation, same speaker`,
     };
   }
-  if (like.equal >= 7 && like.telling >= 3 && like.cover >= 0.7) {
+  if (bothQuote && like.cover === 1 && like.telling >= 2 && like.plainStems >= 3 && like.stemsOfFewer >= 0.6) {
+    return { score: 0.55, rule: 'fragment-in-context', why: `${like.stems} telling words alike around the same short quotation, ${by}` };
+  }
+  const least = speakers === 'same' ? { equal: 7, telling: 3, cover: 0.7 } : { equal: 8, telling: 4, cover: 0.8 };
+  if (like.equal >= least.equal && like.telling >= least.telling && like.cover >= least.cover) {
     return { score: 0.7 + like.cover / 10, rule: 'words-agree', why: `${words}, ${by}` };
   }
   const isParaphrase =

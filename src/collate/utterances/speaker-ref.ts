@@ -8,9 +8,15 @@ export interface SpeakerRef {
   /** Party id, or the words in lower case. */
   key: string;
   type: StoryParty['type'] | null;
+  /** Nobody is named beside the words; the speaker follows from what stands before. */
+  weak: boolean;
+  /** Words the speaker may be called by: name, aliases and roles in lower case. */
+  called: ReadonlySet<string>;
 }
 
-export const UNKNOWN: SpeakerRef = { kind: 'unknown', key: '', type: null };
+const NOTHING: ReadonlySet<string> = new Set();
+
+export const UNKNOWN: SpeakerRef = { kind: 'unknown', key: '', type: null, weak: true, called: NOTHING };
 
 /** Looks up the party of the story that a party of a report belongs to. */
 export type PartyOf = (report: string, party: number | null) => StoryParty | null;
@@ -25,11 +31,24 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'h
 /** The speaker of a quotation; words of the source that name somebody count as a name even where no party was found. */
 export function speakerOf(report: AnnotatedReport, quotation: Quotation, partyOf: PartyOf): SpeakerRef {
   const party = partyOf(report.id, quotation.party);
-  if (party) return { kind: 'party', key: party.id, type: party.type };
+  const weak = !quotation.cue.length && !quotation.source.length;
+  if (party) return { kind: 'party', key: party.id, type: party.type, weak, called: calledBy(party) };
   const words = quotation.source.map(([start, end]) => report.text.slice(start, end)).join(' ');
-  if (quotation.speakerKind === 'role' || quotation.speakerKind === 'anonymous') return { kind: 'role', key: headOf(words), type: null };
+  if (quotation.speakerKind === 'role' || quotation.speakerKind === 'anonymous')
+    return { kind: 'role', key: headOf(words), type: null, weak, called: NOTHING };
   const name = lastName(words);
-  return name ? { kind: 'name', key: name, type: null } : UNKNOWN;
+  return name ? { kind: 'name', key: name, type: null, weak, called: NOTHING } : UNKNOWN;
+}
+
+const called = new WeakMap<StoryParty, ReadonlySet<string>>();
+
+function calledBy(party: StoryParty): ReadonlySet<string> {
+  const known = called.get(party);
+  if (known) return known;
+  const words = [party.name, ...party.aliases, ...party.roles].flatMap((name) => name.toLowerCase().match(/[\p{L}]+/gu) ?? []);
+  const set = new Set(words);
+  called.set(party, set);
+  return set;
 }
 
 /** The last word of a role before what it is of: "A senior administration official in Paris" → "official". */
@@ -46,15 +65,16 @@ function lastName(words: string): string | null {
   return last && own.trim().endsWith(last) ? last.toLowerCase().replace(/[’']s$/, '') : null;
 }
 
-/** Can two be one speaker? `may` when one is not established, or an institution beside someone who may speak for it. */
-export function speakersAgree(a: SpeakerRef, b: SpeakerRef): 'same' | 'may' | 'different' {
+/**
+ * Can two be one speaker? `may` when one is not established, or an institution stands beside someone who may speak for it;
+ * `unlike` when one is named and the other only has a role the first is not known to hold.
+ */
+export function speakersAgree(a: SpeakerRef, b: SpeakerRef): 'same' | 'may' | 'unlike' | 'different' {
   if (a.kind === 'unknown' || b.kind === 'unknown') return 'may';
-  if (a.kind === b.kind) {
-    if (a.key === b.key) return 'same';
-    if (a.kind === 'party' && (a.type === 'person') !== (b.type === 'person')) return 'may';
-    return 'different';
-  }
-  const kinds = [a.kind, b.kind];
-  // A role beside a name says nothing either way; an unnamed official beside somebody named is somebody else until shown.
-  return kinds.includes('role') ? 'different' : 'may';
+  if (a.kind === b.kind && a.key === b.key) return 'same';
+  if (a.weak || b.weak) return 'may';
+  if (a.kind === 'party' && b.kind === 'party') return (a.type === 'person') === (b.type === 'person') ? 'different' : 'may';
+  if (a.called.has(b.key) || b.called.has(a.key)) return a.kind === 'role' || b.kind === 'role' ? 'may' : 'same';
+  if (a.kind === 'role' && b.kind === 'role') return 'unlike';
+  return a.kind === 'role' || b.kind === 'role' ? 'unlike' : 'different';
 }

@@ -13,11 +13,15 @@ export interface Unit {
   kind: Quotation['kind'];
   /** The words, a stretch a paragraph at most, in order. */
   spans: Span[];
-  /** Those of them that stand between quotation marks. */
+  /** What is cited: the words, with who is said to say them where they are not all quoted. */
+  cited: Span[];
+  /** Those of the words that stand between quotation marks. */
   quoted: Span[];
   /** Keys of all words, and of the quoted ones. */
   words: number[];
   quotedWords: number[];
+  /** Stems of the telling words between quotation marks. */
+  quotedStems: Set<number>;
   /** Stems of words that say something, names and numbers included. */
   stems: Set<number>;
   /** Those of words that are no name. */

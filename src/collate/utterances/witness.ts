@@ -62,14 +62,15 @@ export function witnessOf(
   // A machine's captions change words nobody changed; what is not quoted claims no words.
   const tells = isVerbatim && !speaking.transcript && !base.transcript;
   const edits = (comparison?.edits ?? []).map((edit) => ({ ...edit, material: edit.material && tells }));
+  const relation = isBase ? 'base' : relationOf(comparison, speaking, base, edits);
   const via = voice.units.find((unit) => unit.via)?.via;
   return {
     citations,
     quotation: { report: head.reportId, index: head.quotation },
     words: wording.text,
     kind: head.kind,
-    relation: isBase ? 'base' : relationOf(comparison, speaking, base, edits),
-    edits: isBase || (isVerbatim && comparison) || isAlike(comparison, wording) ? edits : [],
+    relation,
+    edits: relation === 'paraphrase' ? [] : edits,
     speaker: nameOf(head),
     ...(via ? { via } : {}),
   };
@@ -87,6 +88,8 @@ function relationOf(
 ): UtteranceWitness['relation'] {
   if (!comparison) return 'paraphrase';
   const alike = isAlike(comparison, speaking.wording);
+  const shorter = Math.min(speaking.wording.words.keys.length, base.wording.words.keys.length);
+  if (comparison.equal < 0.5 * shorter) return 'paraphrase';
   if (speaking.quoted && base.quoted) {
     if (edits.some(({ material }) => material)) return 'differs';
     if (!alike) return 'paraphrase';

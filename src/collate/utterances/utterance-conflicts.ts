@@ -1,0 +1,129 @@
+import type { Conflict } from '../../model/conflict.js';
+import type { Citation, Span } from '../../model/span.js';
+import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
+import { groupBy } from '../../text/group-by.js';
+import { idOf } from '../../text/hash.js';
+import { cite, overlap } from '../../text/spans.js';
+import type { StoryContext } from '../context.js';
+import { clauseWith } from './differing-clause.js';
+
+/** Disagreements over who said what in which words: quotations printed with other words, words given to other mouths. */
+export function utteranceConflicts(story: StoryContext, utterances: readonly Utterance[]): Conflict[] {
+  return utterances.flatMap((utterance) => [...wordingConflict(story, utterance), ...speakerConflict(story, utterance)]);
+}
+
+/** One row for one utterance: each wording a side, the base first. */
+function wordingConflict(story: StoryContext, utterance: Utterance): Conflict[] {
+  const base = utterance.witnesses[utterance.base];
+  if (!base) return [];
+  const differing = utterance.witnesses.filter(({ relation, edits }) => relation === 'differs' && edits.some(({ material }) => material));
+  if (!differing.length) return [];
+  const changes = differing.flatMap(({ edits }) => edits.filter(({ material }) => material));
+  const agreeing = utterance.witnesses.filter(
+    (witness) => witness === base || ((witness.relation === 'same' || witness.relation === 'excerpt') && witness.kind !== 'indirect'),
+  );
+  const range: Span = [Math.min(...changes.map(({ at }) => at)), Math.max(...changes.map(({ at, was }) => at + was.length))];
+  const clause = clauseWith(base.words, range, base.words);
+  const holding = agreeing.filter(({ words }) => plain(words).includes(plain(clause)));
+  const sides = [
+    sideOf(story, [base, ...holding.filter((witness) => witness !== base)], (witness) => clauseWith(base.words, range, witness.words)),
+    ...[...groupBy(differing, ({ words }) => plain(words)).values()].map((alike) =>
+      sideOf(story, alike, (witness) => clauseWith(witness.words, changedIn(witness), witness.words)),
+    ),
+  ].filter(({ citations }) => citations.length);
+  if (sides.length < 2) return [];
+  const reports = new Set(sides.flatMap(({ citations }) => citations.map(({ report }) => report)));
+  const shown = sides.map(({ value, citations }) => `“${value}” (${new Set(citations.map(({ report }) => report)).size} of the reports)`);
+  return [
+    {
+      id: idOf('conflict', 'wording', utterance.id),
+      kind: 'wording',
+      between: reports.size > 1 ? 'outlets' : 'within',
+      statements: [],
+      utterance: utterance.id,
+      sides,
+      state: 'open',
+      explanation: `wording differs: ${shown.join(', ')}`,
+      score: 0.9,
+      rule: 'quoted-words-differ',
+    },
+  ];
+}
+
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Where the changed words stand in a witness's own words. */
+function changedIn({ edits, words }: UtteranceWitness): Span {
+  const spans: Span[] = [];
+  let shift = 0;
+  for (const { at, was, now, material } of edits) {
+    const start = at + shift;
+    if (material) spans.push([start, start + now.length]);
+    shift += now.length - was.length;
+  }
+  const from = Math.max(0, Math.min(...spans.map(([start]) => start)) - 2);
+  return [Math.min(from, words.length), Math.min(words.length, Math.max(...spans.map(([, end]) => end)) + 2)];
+}
+
+/** A side with the words shown and, for each witness, the stretch of its text that holds them. */
+function sideOf(
+  story: StoryContext,
+  witnesses: UtteranceWitness[],
+  wordsOf: (witness: UtteranceWitness) => string,
+): Conflict['sides'][number] {
+  const citations = witnesses.flatMap((witness) => placeOf(story, witness, wordsOf(witness)));
+  return { value: wordsOf(witnesses[0] as UtteranceWitness), citations };
+}
+
+/** Where words of a witness stand in its report: within one sentence, found as printed. */
+function placeOf(story: StoryContext, witness: UtteranceWitness, words: string): Citation[] {
+  const report = story.byId.get(witness.quotation.report);
+  if (!report || !words) return [];
+  for (const { span } of witness.citations) {
+    if (!span) continue;
+    const at = report.text.indexOf(words, span[0]);
+    if (at >= 0 && at + words.length <= span[1] + 2) return [cite(report, inSentence(report.sentences, [at, at + words.length]))];
+  }
+  const [first] = witness.citations;
+  return first?.span ? [cite(report, inSentence(report.sentences, first.span))] : [];
+}
+
+/** A stretch cut to the sentence that holds most of it. */
+function inSentence(sentences: readonly Span[], span: Span): Span {
+  const best = sentences
+    .filter((sentence) => overlap(sentence, span))
+    .sort((a, b) => overlap(b, span) - overlap(a, span) || a[0] - b[0])[0];
+  return best ? [Math.max(best[0], span[0]), Math.min(best[1], span[1])] : span;
+}
+
+/** The same words, given to different speakers by reports that name them. */
+function speakerConflict(story: StoryContext, utterance: Utterance): Conflict[] {
+  if (!utterance.rule.includes('other-speaker') && !utterance.why.some((why) => why.endsWith('given to different speakers'))) return [];
+  const named = utterance.witnesses.filter(({ speaker, kind }) => speaker && kind !== 'indirect');
+  const bySpeaker = [...groupBy(named, ({ speaker }) => lastWord(speaker as string))];
+  if (bySpeaker.length < 2) return [];
+  const sides = bySpeaker.map(([, witnesses]) => ({
+    value: witnesses[0]?.speaker as string,
+    citations: witnesses.flatMap((witness) => placeOf(story, witness, witness.words)),
+  }));
+  return [
+    {
+      id: idOf('conflict', 'speaker', utterance.id),
+      kind: 'speaker',
+      between: 'outlets',
+      statements: [],
+      utterance: utterance.id,
+      sides,
+      state: 'open',
+      explanation: `the same words are given to ${sides.map(({ value }) => value).join(' and to ')}`,
+      score: 0.8,
+      rule: 'same-words-other-speaker',
+    },
+  ];
+}
+
+const lastWord = (name: string) => name.toLowerCase().split(/\s+/).at(-1) as string;
