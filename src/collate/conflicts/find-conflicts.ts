@@ -7,6 +7,7 @@ import { idOf } from '../../text/hash.js';
 import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { storyPairs } from '../statements/story-pairs.js';
+import { utteranceConflicts } from '../utterances/utterance-conflicts.js';
 import { type ConflictContext, openConflicts } from './context.js';
 import { findEventTimes } from './event-times.js';
 import type { Finding } from './finding.js';
@@ -23,7 +24,7 @@ import { findTolls } from './tolls.js';
 const LEAST_SCORE = 0.7;
 
 /** Disagreements, each once, with both sides' words. */
-export function findConflicts(story: StoryContext, statements: Statement[], _utterances: Utterance[]): Conflict[] {
+export function findConflicts(story: StoryContext, statements: Statement[], utterances: Utterance[]): Conflict[] {
   const context = openConflicts(story);
   const pairs = storyPairs(story);
   const findings = [
@@ -36,9 +37,9 @@ export function findConflicts(story: StoryContext, statements: Statement[], _utt
     ...findSameClause(context, pairs),
   ].filter(({ score }) => score >= LEAST_SCORE);
   const stated = statementsByPlace(statements);
-  return mergeFindings(findings)
-    .map((finding) => conflictOf(finding, context, stated))
-    .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+  return [...mergeFindings(findings).map((finding) => conflictOf(finding, context, stated)), ...utteranceConflicts(story, utterances)].sort(
+    (a, b) => b.score - a.score || compareText(a.id, b.id),
+  );
 }
 
 type StatedAt = (citation: Citation) => string[];

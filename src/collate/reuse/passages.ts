@@ -29,6 +29,9 @@ const LEAST_WORDS = 7;
 const LEAST_TELLING = 3;
 /** Of the words from its first to its last, this share is equal. */
 const LEAST_DENSITY = 0.6;
+/** A run this long that hardly breaks is shared wording though it is mostly names. */
+const LONG_RUN = 10;
+const UNBROKEN = 0.9;
 /** Two reports that share this much for sure may also share shorter runs. */
 const SURE_WORDS = 24;
 const LEAST_WORDS_THEN = 5;
@@ -49,9 +52,13 @@ export function sharedPassages(own: ReportWords, other: ReportWords, seeds: read
       told.push({ passage: passageOf(pairs, outside.length), telling: outside.filter(([a]) => isTelling(own.flags[a] as number)).length });
     }
   }
-  const isDense = ({ own: [a, b], other: [c, d], all }: Passage) => all >= LEAST_DENSITY * Math.max(b - a, d - c);
+  const isDense = ({ own: [a, b], other: [c, d], all }: Passage, least = LEAST_DENSITY) => all >= least * Math.max(b - a, d - c);
   const dense = told.filter(({ passage }) => isDense(passage));
-  const sure = dense.filter(({ passage, telling }) => passage.words >= LEAST_WORDS && telling >= LEAST_TELLING);
+  const sure = dense.filter(
+    ({ passage, telling }) =>
+      (passage.words >= LEAST_WORDS && telling >= LEAST_TELLING) ||
+      (passage.words >= LONG_RUN && telling > 0 && isDense(passage, UNBROKEN)),
+  );
   const total = sure.reduce((sum, { passage }) => sum + passage.words, 0);
   const kept =
     total >= SURE_WORDS ? dense.filter(({ passage, telling }) => passage.words >= LEAST_WORDS_THEN && telling >= LEAST_TELLING) : sure;

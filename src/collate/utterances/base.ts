@@ -27,14 +27,19 @@ export function chooseBase(candidates: readonly Candidate[]): number {
   return running.sort((a, b) => (texts.get(b) as number) - (texts.get(a) as number) || lengthOf(b) - lengthOf(a) || a - b)[0] ?? 0;
 }
 
+/** Does the one wording have all words of the other, which may be shorter? */
+function holds(own: Candidate, other: Candidate): boolean {
+  const { edits, equal } = editsBetween(own.wording, other.wording);
+  return edits.every(({ material }) => !material) && equal >= other.wording.words.keys.length;
+}
+
 /** How many separate texts give these words, whole or in part. */
 function supportOf(own: Candidate, candidates: readonly Candidate[], best: number): number {
   if (best === 3) return 0;
   const origins = new Set<string>();
   for (const other of candidates.slice(0, MAX_COMPARED)) {
     if (!other.quoted || other.transcript) continue;
-    const isSame = other === own || editsBetween(own.wording, other.wording).edits.every(({ material }) => !material);
-    if (isSame) for (const origin of other.origins) origins.add(origin);
+    if (other === own || holds(own, other)) for (const origin of other.origins) origins.add(origin);
   }
   return origins.size;
 }

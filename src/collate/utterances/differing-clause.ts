@@ -13,7 +13,7 @@ export function clauseWith(words: string, [from, to]: Span, within: string): str
   for (let i = from - 1; i > start; i--) {
     if (',;:.!?–—'.includes(words[i] as string) && words[i + 1] === ' ') start = i + 1;
   }
-  for (let i = end - 1; i > to; i--) {
+  for (let i = to; i < end; i++) {
     if (',;:.!?–—'.includes(words[i] as string) && (words[i + 1] ?? ' ') === ' ') end = i;
   }
   while (start > 0 && start < words.length && words[start - 1] !== ' ') start--;

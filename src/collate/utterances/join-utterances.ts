@@ -23,8 +23,12 @@ import { type Speaking, speakerKindOf, speakingOf, witnessOf } from './witness.j
 export function joinUtterances(story: StoryContext, parties: StoryParty[], origins: Origin[]): Utterance[] {
   const found = readUnits(story, parties);
   const isTelling = (key: number) => !FUNCTION_WORDS.has(found.lexicon.word(key)) && !LIGHT_WORDS.has(found.lexicon.word(key));
+  const frequency = new Map<number, number>();
+  for (const unit of found.units) for (const stem of unit.plainStems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const rare = Math.max(4, story.reports.length + 1, 0.02 * found.units.length);
+  const isRare = (stem: number) => (frequency.get(stem) ?? 0) <= rare;
   const links = candidatePairs(found.units).flatMap(([a, b]): Link[] => {
-    const sameness = sameUtterance(a, b, likenessOf(a, b, isTelling));
+    const sameness = sameUtterance(a, b, likenessOf(a, b, { isTelling, isRare }));
     return sameness ? [{ ...sameness, a, b }] : [];
   });
   const clusters = clusterUnits(found.units, links);
@@ -68,11 +72,11 @@ export function joinUtterances(story: StoryContext, parties: StoryParty[], origi
   }
 }
 
-/** The party that all who name one give the words to; null when they differ or none does. */
+/** The party that all who name one give the words to; null when they differ or none does. Names weigh more than pronouns. */
 function partyOf(units: readonly Unit[]): string | null {
-  const named = units.filter(({ speaker }) => speaker.kind === 'party');
-  const sure = named.filter(({ speaker }) => !speaker.weak);
-  const keys = new Set((sure.length ? sure : named).map(({ speaker }) => speaker.key));
+  const known = units.map(({ speaker }) => speaker).filter(({ kind }) => kind === 'party');
+  const byName = known.filter(({ byPronoun }) => !byPronoun);
+  const keys = new Set((byName.length ? byName : known).map(({ key }) => key));
   return keys.size === 1 ? ([...keys][0] as string) : null;
 }
 

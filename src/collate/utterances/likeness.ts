@@ -11,6 +11,8 @@ export interface Likeness {
   /** Telling stems in both, those of them that are no name, and as shares of the fewer and of the more. */
   stems: number;
   plainStems: number;
+  /** Telling stems in both that few quotations of the story have. */
+  rareStems: number;
   stemsOfFewer: number;
   stemsOfMore: number;
   numbersAgree: boolean;
@@ -18,8 +20,13 @@ export interface Likeness {
   holdsFragment: boolean;
 }
 
-/** `isTelling` says whether a word by its key says something: neither grammar nor the commonest words. */
-export function likenessOf(a: Unit, b: Unit, isTelling: (key: number) => boolean): Likeness {
+/** What is known of the words of a story: which say something by their key, and which stems few quotations have. */
+export interface WordSense {
+  isTelling: (key: number) => boolean;
+  isRare: (stem: number) => boolean;
+}
+
+export function likenessOf(a: Unit, b: Unit, { isTelling, isRare }: WordSense): Likeness {
   const [own, other] = [a.quotedWords.length ? a.quotedWords : a.words, b.quotedWords.length ? b.quotedWords : b.words];
   const pairs = alignWords(own, other);
   const stems = common(a.stems, b.stems);
@@ -31,6 +38,7 @@ export function likenessOf(a: Unit, b: Unit, isTelling: (key: number) => boolean
     cover: pairs.length / Math.max(1, Math.min(own.length, other.length)),
     stems,
     plainStems: common(a.plainStems, b.plainStems),
+    rareStems: common(new Set([...a.plainStems].filter(isRare)), b.plainStems),
     stemsOfFewer: stems / Math.max(1, fewer),
     stemsOfMore: stems / Math.max(1, more),
     numbersAgree: numbers === Math.min(a.numbers.size, b.numbers.size),

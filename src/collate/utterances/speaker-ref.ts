@@ -10,13 +10,15 @@ export interface SpeakerRef {
   type: StoryParty['type'] | null;
   /** Nobody is named beside the words; the speaker follows from what stands before. */
   weak: boolean;
+  /** Known through a pronoun or from what stands before: right most of the time, no ground to say two reports differ. */
+  byPronoun: boolean;
   /** Words the speaker may be called by: name, aliases and roles in lower case. */
   called: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export const UNKNOWN: SpeakerRef = { kind: 'unknown', key: '', type: null, weak: true, called: NOTHING };
+export const UNKNOWN: SpeakerRef = { kind: 'unknown', key: '', type: null, weak: true, byPronoun: true, called: NOTHING };
 
 /** Looks up the party of the story that a party of a report belongs to. */
 export type PartyOf = (report: string, party: number | null) => StoryParty | null;
@@ -31,13 +33,14 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'h
 /** The speaker of a quotation; words of the source that name somebody count as a name even where no party was found. */
 export function speakerOf(report: AnnotatedReport, quotation: Quotation, partyOf: PartyOf): SpeakerRef {
   const party = partyOf(report.id, quotation.party);
-  const weak = !quotation.cue.length && !quotation.source.length;
-  if (party) return { kind: 'party', key: party.id, type: party.type, weak, called: calledBy(party) };
   const words = quotation.source.map(([start, end]) => report.text.slice(start, end)).join(' ');
+  const weak = !quotation.cue.length && !quotation.source.length;
+  const byPronoun = words.trim() === '' || PRONOUNS.has(words.trim().toLowerCase());
+  if (party) return { kind: 'party', key: party.id, type: party.type, weak, byPronoun, called: calledBy(party) };
   if (quotation.speakerKind === 'role' || quotation.speakerKind === 'anonymous')
-    return { kind: 'role', key: headOf(words), type: null, weak, called: NOTHING };
+    return { kind: 'role', key: headOf(words), type: null, weak, byPronoun, called: NOTHING };
   const name = lastName(words);
-  return name ? { kind: 'name', key: name, type: null, weak, called: NOTHING } : UNKNOWN;
+  return name ? { kind: 'name', key: name, type: null, weak, byPronoun, called: NOTHING } : UNKNOWN;
 }
 
 const called = new WeakMap<StoryParty, ReadonlySet<string>>();
@@ -73,7 +76,8 @@ export function speakersAgree(a: SpeakerRef, b: SpeakerRef): 'same' | 'may' | 'u
   if (a.kind === 'unknown' || b.kind === 'unknown') return 'may';
   if (a.kind === b.kind && a.key === b.key) return 'same';
   if (a.weak || b.weak) return 'may';
-  if (a.kind === 'party' && b.kind === 'party') return (a.type === 'person') === (b.type === 'person') ? 'different' : 'may';
+  if (a.kind === 'party' && b.kind === 'party')
+    return (a.type === 'person') !== (b.type === 'person') ? 'may' : a.byPronoun || b.byPronoun ? 'unlike' : 'different';
   if (a.called.has(b.key) || b.called.has(a.key)) return a.kind === 'role' || b.kind === 'role' ? 'may' : 'same';
   if (a.kind === 'role' && b.kind === 'role') return 'unlike';
   return a.kind === 'role' || b.kind === 'role' ? 'unlike' : 'different';

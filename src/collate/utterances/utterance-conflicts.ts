@@ -100,12 +100,11 @@ function inSentence(sentences: readonly Span[], span: Span): Span {
   return best ? [Math.max(best[0], span[0]), Math.min(best[1], span[1])] : span;
 }
 
-/** The same words, given to different speakers by reports that name them. */
+/** The same words, given to different persons by reports that name them beside the words. */
 function speakerConflict(story: StoryContext, utterance: Utterance): Conflict[] {
-  if (!utterance.rule.includes('other-speaker') && !utterance.why.some((why) => why.endsWith('given to different speakers'))) return [];
-  const named = utterance.witnesses.filter(({ speaker, kind }) => speaker && kind !== 'indirect');
+  const named = utterance.witnesses.filter((witness) => witness.kind !== 'indirect' && isNamedBeside(story, witness));
   const bySpeaker = [...groupBy(named, ({ speaker }) => lastWord(speaker as string))];
-  if (bySpeaker.length < 2) return [];
+  if (bySpeaker.length < 2 || !utterance.why.some((why) => why.endsWith('given to different speakers'))) return [];
   const sides = bySpeaker.map(([, witnesses]) => ({
     value: witnesses[0]?.speaker as string,
     citations: witnesses.flatMap((witness) => placeOf(story, witness, witness.words)),
@@ -124,6 +123,16 @@ function speakerConflict(story: StoryContext, utterance: Utterance): Conflict[] 
       rule: 'same-words-other-speaker',
     },
   ];
+}
+
+const SURE = 0.95;
+
+/** Is the speaker established beyond doubt, by the name in the source itself? */
+function isNamedBeside(story: StoryContext, { quotation, speaker }: UtteranceWitness): boolean {
+  const report = story.byId.get(quotation.report);
+  const own = quotation.index === null ? undefined : report?.quotations[quotation.index];
+  if (!report || !own || !speaker || own.speakerKind !== 'named' || own.confidence < SURE) return false;
+  return own.source.some(([start, end]) => report.text.slice(start, end).toLowerCase().includes(lastWord(speaker)));
 }
 
 const lastWord = (name: string) => name.toLowerCase().split(/\s+/).at(-1) as string;

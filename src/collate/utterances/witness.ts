@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
 import { editsBetween, type Wording, wordingOf } from '../../text/align-edits.js';
 import { cite } from '../../text/spans.js';
+import { stemOf } from '../../text/stem.js';
 import type { Lexicon } from '../../text/words-keyed.js';
 import type { StoryContext } from '../context.js';
 import type { Voice } from './rows.js';
@@ -41,6 +42,13 @@ export function speakingOf(voice: Voice, story: StoryContext, lexicon: Lexicon):
   };
 }
 
+/** A quotation of this many words or fewer stands in the outlet's own sentence and takes its grammar. */
+const FRAGMENT = 3;
+
+const isInflection = ({ was, now }: { was: string; now: string }) => was !== '' && stemOf(lettersOf(was)) === stemOf(lettersOf(now));
+
+const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The witness of a voice: where it stands, and what changed from the base wording. */
 export function witnessOf(
   speaking: Speaking,
@@ -50,18 +58,18 @@ export function witnessOf(
 ): UtteranceWitness {
   const { voice, head, wording } = speaking;
   const report = story.byId.get(head.reportId);
-  const citations = report
-    ? joinTouching(
-        voice.units.flatMap(({ spans }) => spans),
-        report.text,
-      ).map((span) => cite(report, span))
-    : [];
+  const cited = voice.units.flatMap((unit) => unit.cited);
+  const citations = report ? joinTouching(cited, report.text).map((span) => cite(report, span)) : [];
   const isBase = speaking === base;
   const comparison = isBase ? null : editsBetween(base.wording, wording);
   const isVerbatim = speaking.quoted && base.quoted;
   // A machine's captions change words nobody changed; what is not quoted claims no words.
   const tells = isVerbatim && !speaking.transcript && !base.transcript;
-  const edits = (comparison?.edits ?? []).map((edit) => ({ ...edit, material: edit.material && tells }));
+  const isFragment = wording.words.keys.length <= FRAGMENT;
+  const edits = (comparison?.edits ?? []).map((edit) => ({
+    ...edit,
+    material: edit.material && tells && !(isFragment && isInflection(edit)),
+  }));
   const relation = isBase ? 'base' : relationOf(comparison, speaking, base, edits);
   const via = voice.units.find((unit) => unit.via)?.via;
   return {
