@@ -21,19 +21,23 @@ function writeReadings({ paper }: Sheet, readings: Reading[]): string {
   return `“${readings.map(shown).join(' ')}”`;
 }
 
-function writeOne(sheet: Sheet, { base, others }: Said): void {
+function writeOne(sheet: Sheet, { base, variants }: Said): void {
   const { paper } = sheet;
   const via = base.witness.via ? `, by way of ${plainText(base.witness.via)}` : '';
   paper.write(`${marked(base)} ${paper.ink('quiet', `${byReport(sheet, base.report)}${via}`)}`, '  ');
-  const same = others.filter(({ witness }) => witness.relation === 'same' || witness.relation === 'base');
-  if (same.length)
-    paper.write(`same words: ${same.map(({ report }) => `${nameOf(sheet, report)} ${numberOf(sheet, report)}`).join(', ')}`, '    ');
-  for (const other of others) {
-    if (same.includes(other)) continue;
-    const where = paper.ink('quiet', byReport(sheet, other.report));
-    const label = other.badges.join(', ');
-    const words = other.readings.length ? writeReadings(sheet, other.readings) : marked(other);
-    paper.write(`${other.witness.relation === 'differs' ? paper.ink('differs', label) : label}: ${words} ${where}`, '    ');
+  for (const wordings of variants) {
+    const [first] = wordings;
+    if (!first) continue;
+    const where = [...new Set(wordings.map(({ report }) => `${nameOf(sheet, report)} ${numberOf(sheet, report)}`))].join(', ');
+    const label = first.badges.join(', ');
+    if (first.witness.relation === 'same') paper.write(`${label}: ${where}`, '    ');
+    else {
+      const words = first.readings.length ? writeReadings(sheet, first.readings) : marked(first);
+      paper.write(
+        `${first.witness.relation === 'differs' ? paper.ink('differs', label) : label}: ${words} ${paper.ink('quiet', `— ${where}`)}`,
+        '    ',
+      );
+    }
   }
 }
 

@@ -57,6 +57,16 @@ function headOf(statement: Statement, order: Map<string, number>): Citation | nu
   return witnesses[0]?.citation ?? null;
 }
 
+/** The side of a disagreement that a row is on: the one that holds its head, else the one that holds most of its witnesses. */
+function ownSide(sides: Conflict['sides'], head: Citation, { witnesses }: Statement): Conflict['sides'][number] | undefined {
+  const holding = sides.find(({ citations }) => citations.some((citation) => touches(citation, head)));
+  if (holding) return holding;
+  const own = witnesses.flatMap(({ citations }) => citations);
+  const held = sides.map(({ citations }) => citations.filter((citation) => own.some((other) => touches(citation, other))).length);
+  const most = Math.max(...held);
+  return most > 0 ? sides[held.indexOf(most)] : undefined;
+}
+
 /** Rows of the facts by outlet: every statement against every report, in four states. */
 export function factRows(collation: Collation): StatementRow[] {
   const order = new Map(collation.reports.map((report, i) => [report.id, i]));
@@ -78,7 +88,8 @@ export function factRows(collation: Collation): StatementRow[] {
       cells.set(report.id, { report: report.id, state, citation, attributed });
     }
     for (const { sides } of conflicts) {
-      const own = sides.find((side) => side.citations.some((citation) => touches(citation, head)));
+      const own = ownSide(sides, head, statement);
+      if (!own) continue;
       for (const side of sides) {
         if (side === own) continue;
         for (const citation of side.citations) {

@@ -18,6 +18,8 @@ export interface Said {
   utterance: Utterance;
   base: Wording;
   others: Wording[];
+  /** The others, those that give the very same words together. */
+  variants: Wording[][];
   differs: boolean;
   reports: number;
 }
@@ -57,6 +59,18 @@ function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance:
   };
 }
 
+/** Wordings by their words and how they lie to the base; the same words first. */
+function variantsOf(wordings: Wording[]): Wording[][] {
+  const groups = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const { relation, kind } = wording.witness;
+    const isSame = relation === 'same' && wording.readings.every((reading) => reading.kind === 'same');
+    const key = isSame ? '' : JSON.stringify([relation, kind === 'indirect', wording.badges, wording.words.replace(/[,.]$/, '')]);
+    groups.set(key, [...(groups.get(key) ?? []), wording]);
+  }
+  return [...groups].sort(([a], [b]) => Number(a !== '') - Number(b !== '')).map(([, group]) => group);
+}
+
 const GROUPS: { kind: Speaker['kind']; name: string }[] = [
   { kind: 'document', name: 'Documents and statements' },
   { kind: 'private', name: 'People without a public role' },
@@ -75,10 +89,12 @@ export function speakersOf(collation: Collation): Speaker[] {
     const base = utterance.witnesses[utterance.base] ?? utterance.witnesses[0];
     if (!base) continue;
     const wordings = utterance.witnesses.map((witness) => wordingOf(witness, base, utterance, hows));
+    const others = wordings.filter(({ witness }) => witness !== base);
     const said: Said = {
       utterance,
       base: wordings[utterance.witnesses.indexOf(base)] as Wording,
-      others: wordings.filter(({ witness }) => witness !== base),
+      others,
+      variants: variantsOf(others),
       differs: utterance.witnesses.some(({ relation, edits }) => relation === 'differs' && edits.some(({ material }) => material)),
       reports: new Set(utterance.witnesses.map(({ quotation }) => quotation.report)).size,
     };

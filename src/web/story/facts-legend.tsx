@@ -1,24 +1,21 @@
-import type { CellState } from '../../present/views/cells.js';
-import { CELL_LABELS } from '../../present/views/cells.js';
+import { CELL_LABELS, type CellState } from '../../present/views/cells.js';
+import { Sign } from '../parts/sign.js';
 
-/** A sign a state, told apart by form and not by colour alone. */
-export const CELL_SIGNS: Record<CellState, string> = { says: '●', differs: '≠', silent: '○', 'not-comparable': '–' };
+const STATES: [CellState | 'attributed', string][] = [
+  ['says', CELL_LABELS.says],
+  ['attributed', 'says it, laid to someone'],
+  ['differs', CELL_LABELS.differs],
+  ['silent', CELL_LABELS.silent],
+  ['not-comparable', CELL_LABELS['not-comparable']],
+];
 
+/** What the signs of the table mean. */
 export const FactsLegend = () => (
   <ul class="legend">
-    {(Object.keys(CELL_SIGNS) as CellState[]).map((state) => (
+    {STATES.map(([state, label]) => (
       <li key={state}>
-        <span class={`sign sign-${state}`} aria-hidden="true">
-          {CELL_SIGNS[state]}
-        </span>{' '}
-        {CELL_LABELS[state]}
+        <Sign of={state} /> {label}
       </li>
     ))}
-    <li>
-      <span class="sign sign-says" aria-hidden="true">
-        ◐
-      </span>{' '}
-      says it, laid to someone
-    </li>
   </ul>
 );

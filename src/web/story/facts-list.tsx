@@ -1,7 +1,7 @@
 import { CELL_LABELS, type CellState, type StatementRow } from '../../present/views/cells.js';
 import { Cite } from '../parts/cite.js';
+import { Sign } from '../parts/sign.js';
 import { useDossier } from '../state/dossier.js';
-import { CELL_SIGNS } from './facts-legend.js';
 
 const STATES: CellState[] = ['says', 'differs', 'silent', 'not-comparable'];
 
@@ -20,9 +20,7 @@ export function FactsList({ rows }: { rows: StatementRow[] }) {
               return (
                 <div key={state} class={`state sign-${state}`}>
                   <dt>
-                    <span class="sign" aria-hidden="true">
-                      {CELL_SIGNS[state]}
-                    </span>
+                    <Sign of={state} />
                     <span class="hidden">{CELL_LABELS[state]}</span>
                   </dt>
                   <dd>

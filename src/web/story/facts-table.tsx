@@ -2,9 +2,9 @@ import { CELL_LABELS, type Cell, type StatementRow } from '../../present/views/c
 import type { TextColumn } from '../../present/views/columns.js';
 import { Cite } from '../parts/cite.js';
 import { previewHandlers } from '../parts/preview.js';
+import { Sign } from '../parts/sign.js';
 import { useDossier } from '../state/dossier.js';
 import { readAddress } from '../state/route.js';
-import { CELL_SIGNS } from './facts-legend.js';
 
 const RANK: Cell['state'][] = ['differs', 'says', 'silent', 'not-comparable'];
 
@@ -16,7 +16,7 @@ function CellView({ cell, who }: { cell: Cell | undefined; who: string }) {
   const label = `${who}: ${CELL_LABELS[cell.state]}${cell.attributed && cell.state === 'says' ? ', laid to someone' : ''}`;
   const sign = (
     <>
-      <span aria-hidden="true">{cell.attributed && cell.state === 'says' ? '◐' : CELL_SIGNS[cell.state]}</span>
+      <Sign of={cell.attributed && cell.state === 'says' ? 'attributed' : cell.state} />
       <span class="hidden">{label}</span>
     </>
   );

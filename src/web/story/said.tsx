@@ -19,49 +19,40 @@ const FILTERS: [string, string, (said: SaidOnce) => boolean][] = [
 
 const firstCitation = (wording: Wording) => wording.witness.citations[0];
 
-/** One outlet's wording. That it is reported speech is said only where the base is a quotation. */
-function Line({ wording, isQuoted }: { wording: Wording; isQuoted: boolean }) {
-  const citation = firstCitation(wording);
+/** One wording with the outlets that have it. That it is reported speech is said only where the base is a quotation. */
+function Variant({ wordings, isQuoted }: { wordings: Wording[]; isQuoted: boolean }) {
+  const [first] = wordings;
+  if (!first) return null;
+  const isSame = first.witness.relation === 'same' && first.readings.every(({ kind }) => kind === 'same');
+  const outlets = <Cites citations={wordings.flatMap((wording) => firstCitation(wording) ?? [])} />;
   return (
-    <li class={`wording wording-${wording.witness.relation}`}>
+    <li class={`wording wording-${first.witness.relation}`}>
       <span class="label wording-head">
-        {citation ? <Cite citation={citation} /> : null}
-        {wording.badges
+        {isSame ? null : outlets}
+        {first.badges
           .filter((badge) => badge !== 'reported, not quoted' || isQuoted)
           .map((badge) => (
             <Badge key={badge} label={badge} />
           ))}
       </span>
-      <span class="words">
-        {wording.readings.length ? (
-          <Readings readings={wording.readings} />
-        ) : (
-          <Quote words={wording.words} quoted={wording.witness.kind !== 'indirect'} />
-        )}
-      </span>
-    </li>
-  );
-}
-
-/** Those who have the very words, in one line. */
-function Same({ wordings }: { wordings: Wording[] }) {
-  if (!wordings.length) return null;
-  return (
-    <li class="wording wording-same">
-      <span class="label wording-head">
-        <Badge label="same words" />
-      </span>
-      <span class="label">
-        <Cites citations={wordings.flatMap((wording) => firstCitation(wording) ?? [])} />
-      </span>
+      {isSame ? (
+        <span class="label">{outlets}</span>
+      ) : (
+        <span class="words">
+          {first.readings.length ? (
+            <Readings readings={first.readings} />
+          ) : (
+            <Quote words={first.words} quoted={first.witness.kind !== 'indirect'} />
+          )}
+        </span>
+      )}
     </li>
   );
 }
 
 function Utterance({ said }: { said: SaidOnce }) {
-  const { base, others, utterance, differs } = said;
+  const { base, others, variants, utterance, differs } = said;
   const citation = firstCitation(base);
-  const same = others.filter(({ witness, readings }) => witness.relation === 'same' && !readings.some(({ kind }) => kind !== 'same'));
   const citations = utterance.witnesses.flatMap((witness) => witness.citations);
   return (
     <div class="utterance" id={`said-${utterance.id}`} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
@@ -84,18 +75,11 @@ function Utterance({ said }: { said: SaidOnce }) {
         ) : null}
         <Copy citations={citations} />
       </p>
-      {others.length ? (
+      {variants.length ? (
         <ul class="wordings">
-          <Same wordings={same} />
-          {others
-            .filter((wording) => !same.includes(wording))
-            .map((wording) => (
-              <Line
-                key={`${wording.report} ${wording.witness.quotation.index}`}
-                wording={wording}
-                isQuoted={base.witness.kind !== 'indirect'}
-              />
-            ))}
+          {variants.map((wordings) => (
+            <Variant key={wordings[0]?.report} wordings={wordings} isQuoted={base.witness.kind !== 'indirect'} />
+          ))}
         </ul>
       ) : null}
     </div>
