@@ -149,7 +149,7 @@ export function groupEvents(moments: readonly Moment[], reports: readonly Annota
     for (const key of [moment.days.join(), nightInto(moment)]) if (key) byDay.set(key, [...(byDay.get(key) ?? []), i]);
   });
   const members = new Map<number, number[]>(moments.map((_, i) => [i, [i]]));
-  const fit = (i: number, j: number): boolean => {
+  const agree = (i: number, j: number): boolean => {
     const [a, b] = [moments[i] as Moment, moments[j] as Moment];
     return a.days[0] !== b.days[0] || !isDay(a.value) || sameHours(a.value, b.value);
   };
@@ -157,7 +157,7 @@ export function groupEvents(moments: readonly Moment[], reports: readonly Annota
   const join = (i: number, j: number): void => {
     const [a, b] = [rootOf(i), rootOf(j)];
     const [ours, theirs] = [members.get(a) ?? [], members.get(b) ?? []];
-    if (a === b || !ours.every((x) => theirs.every((y) => fit(x, y)))) return;
+    if (a === b || !ours.every((x) => theirs.every((y) => agree(x, y)))) return;
     parent[b] = a;
     members.set(a, [...ours, ...theirs]);
   };
