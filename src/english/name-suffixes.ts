@@ -22,6 +22,9 @@ export const NAME_TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words inside an organisation's name that are printed or dropped at will when three others are left; lower case. */
+export const ORGANIZATION_FILLERS: ReadonlySet<string> = new Set(['state', 'national', 'federal', 'metropolitan', 'us']);
+
 /** Words at the end of an organisation's name that may be left out; lower case. */
 export const ORGANIZATION_TAILS: readonly string[] = [
   'incorporated',
@@ -43,6 +46,12 @@ export const ORGANIZATION_TAILS: readonly string[] = [
   'nightlife',
   'club',
   'bar and grill',
+  'bar and',
+  'bar',
+  'grill',
+  'lounge',
+  'cafe',
+  'pub',
   'restaurant',
   'hotel',
   'agency',

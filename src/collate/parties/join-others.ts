@@ -1,4 +1,4 @@
-import { ORGANIZATION_TAILS } from '../../english/name-suffixes.js';
+import { ORGANIZATION_FILLERS, ORGANIZATION_TAILS } from '../../english/name-suffixes.js';
 import { SAME_NAMES } from '../../english/same-places.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Groups, PartyNode } from './nodes.js';
@@ -29,6 +29,23 @@ export function joinOthers(nodes: readonly PartyNode[], groups: Groups): void {
   for (const sameCore of groupBy(organizations, coreOf).values()) {
     for (const other of sameCore.slice(1)) join(sameCore[0] as string, other, 'the same but for a generic word at its end');
   }
+}
+
+/** Names of other kinds that end with the full name of one person of the story, a title before it. */
+export function joinTitled(nodes: readonly PartyNode[], groups: Groups): void {
+  const persons = new Map<string, Set<number>>();
+  nodes.forEach(({ person }, id) => {
+    if (!person?.given) return;
+    const name = `${person.given} ${person.surname}`;
+    persons.set(name, (persons.get(name) ?? new Set()).add(groups.of(id)));
+  });
+  nodes.forEach((node, id) => {
+    if (node.person || node.party.type === 'place') return;
+    const words = keyOf(node.party.name).split(' ');
+    const named = words.length > 2 ? persons.get(words.slice(-2).join(' ')) : undefined;
+    if (named?.size !== 1) return;
+    groups.join([...named][0] as number, id, `"${node.party.name}" ends with the name`);
+  });
 }
 
 /** Folded name without article, by its usual name where it has several. */
@@ -63,5 +80,7 @@ function coreOf(key: string): string {
       again = true;
     }
   }
-  return core;
+  const words = core.split(' ');
+  const own = words.filter((word) => !ORGANIZATION_FILLERS.has(word));
+  return own.length >= 3 ? own.join(' ') : core;
 }

@@ -6,7 +6,7 @@ import { groupBy } from '../../text/group-by.js';
 import { idOf } from '../../text/hash.js';
 import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
-import { joinOthers } from './join-others.js';
+import { joinOthers, joinTitled } from './join-others.js';
 import { joinPersons } from './join-persons.js';
 import { Groups, nodesOf, type PartyNode } from './nodes.js';
 
@@ -16,6 +16,7 @@ export function joinParties(story: StoryContext): StoryParty[] {
   const groups = new Groups(nodes.length);
   joinPersons(nodes, groups);
   joinOthers(nodes, groups);
+  joinTitled(nodes, groups);
   const parties = [...groupBy(nodes.keys(), (id) => groups.of(id))].map(([root, ids]) =>
     toParty(
       ids.map((id) => nodes[id] as PartyNode),
@@ -23,7 +24,7 @@ export function joinParties(story: StoryContext): StoryParty[] {
       story,
     ),
   );
-  return parties.sort(
+  return withOwnIds(withoutSharedAliases(parties)).sort(
     (a, b) =>
       b.members.length - a.members.length ||
       b.mentions.length - a.mentions.length ||
@@ -32,12 +33,30 @@ export function joinParties(story: StoryContext): StoryParty[] {
   );
 }
 
+/** Ids made of kind and name, so that they stay when reports come and go; a second party of that name is told by its report. */
+function withOwnIds(parties: StoryParty[]): StoryParty[] {
+  return [...groupBy(parties, ({ id }) => id).values()].flatMap((same) =>
+    same.map((party, i) =>
+      i
+        ? { ...party, id: idOf('party', party.type, party.name, ...party.members.map(({ report, party: index }) => `${report} ${index}`)) }
+        : party,
+    ),
+  );
+}
+
+/** A short form that two parties go by names neither. */
+function withoutSharedAliases(parties: StoryParty[]): StoryParty[] {
+  const owners = new Map<string, number>();
+  for (const { name, aliases } of parties) for (const alias of [name, ...aliases]) owners.set(alias, (owners.get(alias) ?? 0) + 1);
+  return parties.map((party) => ({ ...party, aliases: party.aliases.filter((alias) => owners.get(alias) === 1) }));
+}
+
 function toParty(members: PartyNode[], why: string[], story: StoryContext): StoryParty {
   const name = bestName(members);
-  const type = mostFrequent(members.map(({ party }) => party.type)) as NameType;
+  const type = members.some(({ person }) => person?.given) ? 'person' : (mostFrequent(members.map(({ party }) => party.type)) as NameType);
   const distinct = (values: string[]) => [...new Set(values)].sort(compareText);
   return {
-    id: idOf('party', type, name, ...members.map(({ report, index }) => `${report} ${index}`).sort(compareText)),
+    id: idOf('party', type, name),
     name,
     type,
     aliases: distinct(members.flatMap(({ party }) => [party.name, ...party.aliases])).filter((alias) => alias !== name),
@@ -51,7 +70,9 @@ function toParty(members: PartyNode[], why: string[], story: StoryContext): Stor
 }
 
 /** The fullest name, the one most reports give when several are as full. */
-function bestName(members: PartyNode[]): string {
+function bestName(all: PartyNode[]): string {
+  const persons = all.filter(({ person }) => person?.given);
+  const members = persons.length ? persons : all;
   const byName = groupBy(members, ({ party }) => party.name);
   const fullness = (name: string) => Math.min(4, name.split(/\s+/).length);
   return [...byName].sort(

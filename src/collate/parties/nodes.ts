@@ -1,3 +1,4 @@
+import { ORGANIZATION_TAILS } from '../../english/name-suffixes.js';
 import type { ReportParty } from '../../model/name.js';
 import type { StoryContext } from '../context.js';
 import { type PersonName, parsePerson } from './person-name.js';
@@ -16,9 +17,14 @@ export const nodesOf = ({ reports }: StoryContext): PartyNode[] =>
       report: report.id,
       index,
       party,
-      person: party.type === 'person' ? parsePerson(party.name) : null,
+      person: party.type === 'person' && !isBusiness(party.name) ? parsePerson(party.name) : null,
     })),
   );
+
+const TAILS = new Set(ORGANIZATION_TAILS);
+
+/** "Harbour Nightlife" is no person, whatever it was taken for. */
+const isBusiness = (name: string) => name.includes(' ') && TAILS.has(name.toLowerCase().split(' ').at(-1) as string);
 
 /** Groups that grow: which nodes are one party, and why. */
 export class Groups {
