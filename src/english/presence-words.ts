@@ -12,5 +12,7 @@ export const PRESENCE: readonly (readonly [id: string, label: string, words: str
 
 /** Between "no" and the thing, these narrow it: "no serious injuries" does not deny slight ones. */
 export const NARROWING: ReadonlySet<string> = new Set(
-  'serious major life-threatening further other additional new more immediate federal criminal formal civilian official'.split(' '),
+  'seriously critically badly else serious major life-threatening further other additional new more immediate federal criminal formal civilian official'.split(
+    ' ',
+  ),
 );

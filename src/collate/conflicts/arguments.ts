@@ -7,18 +7,30 @@ const isThing = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-/** Key of the noun right before the first verb that is not one of saying; null when there is none. */
+/** Key of the noun right before the first verb that is not one of saying, in the clause or, when it has none, in the one before; null when there is none. */
 export function subjectOf(context: ConflictContext, unit: Unit): string | null {
-  const tokens = tokensOf(context, unit).filter(({ start }) => !unit.sourceAt.has(start));
-  const verb = tokens.findIndex(isVerb);
+  const own = subjectAmong(tokensOf(context, unit), unit);
+  if (own !== undefined) return own;
+  const before = context.units[unit.id - 1];
+  if (!before || before.report !== unit.report || before.sentence !== unit.sentence) return null;
+  return subjectAmong(tokensOf(context, before), before) ?? null;
+}
+
+/** "the stolen painting": a verb form that only describes the noun behind it. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && tokens[at + 1]?.pos === 'NOUN' && /^(?:DET|ADJ|NUM)$/.test(tokens[at - 1]?.pos ?? '');
+
+/** undefined when the clause opens with its verb, null when what stands before the verb is no noun. */
+function subjectAmong(all: readonly Token[], unit: Unit): string | null | undefined {
+  const tokens = all.filter(({ start }) => !unit.sourceAt.has(start));
+  const verb = tokens.findIndex((token, i) => isVerb(token) && !isParticiple(tokens, i));
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (isThing(token)) return wordKey(token.lower);
+    if (isThing(token) && !isVerb(token)) return wordKey(token.lower);
     if (token.pos === 'PRON') return null;
-    if (token.text === ',') continue;
     if (isVerb(token)) return null;
   }
-  return null;
+  return undefined;
 }
 
 /** Do the subjects allow one and the same? Unknown ones do. */

@@ -1,7 +1,7 @@
 import { wordKey } from '../../text/word-key.js';
 import type { Moment } from '../statements/read-moments.js';
 import type { Unit } from '../statements/unit.js';
-import { isBackground } from './background.js';
+import { namesFit } from './alike.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding, Side } from './finding.js';
 
@@ -18,7 +18,7 @@ interface Told {
 /** Hours, days and parts of days that reports give for the one sudden event of the story. */
 export function findEventTimes(context: ConflictContext): Finding[] {
   const told = context.units.flatMap((unit): Told[] => {
-    if (unit.unsure || unit.negated.size || isBackground(context, unit) || !isEvent(context, unit)) return [];
+    if (unit.unsure || unit.negated.size || unit.background || !isEvent(context, unit)) return [];
     const clocks = unit.moments.filter(({ kind }) => kind === 'clock');
     const [clock] = clocks;
     return clock && clocks.length === 1 ? [{ unit, moment: clock }] : [];
@@ -43,6 +43,8 @@ export function findEventTimes(context: ConflictContext): Finding[] {
       voices: group.map(({ unit: at }) => ({ unit: at, span: at.span })),
     };
   });
+  if (!groups.every((own, i) => groups.some((other, j) => i !== j && own.some((x) => other.some((y) => namesFit(x.unit, y.unit))))))
+    return [];
   if (sides.every(({ voices }) => voices.every(({ unit }) => unit.report === sides[0]?.voices[0]?.unit.report))) return [];
   return [{ kind: 'date', rule: 'event-hour', about: 'time of day', score: 0.75, sides, changes: false }];
 }

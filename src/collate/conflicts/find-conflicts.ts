@@ -8,6 +8,7 @@ import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { storyPairs } from '../statements/story-pairs.js';
 import { utteranceConflicts } from '../utterances/utterance-conflicts.js';
+import { findAges } from './ages.js';
 import { type ConflictContext, openConflicts } from './context.js';
 import { findEventTimes } from './event-times.js';
 import type { Finding } from './finding.js';
@@ -28,10 +29,11 @@ export function findConflicts(story: StoryContext, statements: Statement[], utte
   const context = openConflicts(story);
   const pairs = storyPairs(story);
   const findings = [
-    ...findTolls(context),
-    ...findPresence(context),
+    ...findTolls(context, pairs),
+    ...findPresence(context, pairs),
     ...findEventTimes(context),
     ...findNameVariants(context),
+    ...findAges(context),
     ...findPairedCounts(context, pairs),
     ...findPolarity(context, pairs),
     ...findSameClause(context, pairs),

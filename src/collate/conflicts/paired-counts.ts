@@ -1,14 +1,15 @@
+import { wordKey } from '../../text/word-key.js';
 import { agree } from '../statements/compare-units.js';
 import type { Count } from '../statements/read-counts.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut, bothSayMore, namesFit, sameThing } from './alike.js';
 import { subjectsFit } from './arguments.js';
-import { isBackground } from './background.js';
-import type { ConflictContext } from './context.js';
+import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
 
 const LEAST_ALIKE = 0.64;
+const DEEDS = new Set(['=arrest', '=charge', '=die', '=injure']);
 /** When each clause says something the other does not. */
 const LEAST_ALIKE_BOTH = 0.82;
 
@@ -18,13 +19,14 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
   for (const { a, b } of pairs) {
     if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b) || !subjectsFit(context, a, b))
       continue;
-    if (isBackground(context, a) || isBackground(context, b)) continue;
+    if (a.background || b.background) continue;
     const clash = clashOf(a, b);
     if (!clash) continue;
     const keys = new Set([...a.own, ...b.own].filter((key) => key.startsWith('#')));
     const alike = alikeBut(a, b, weights, keys);
     if (alike < LEAST_ALIKE || (alike < LEAST_ALIKE_BOTH && bothSayMore(a, b))) continue;
     const [x, y] = clash;
+    if (x.unit === 'count' && !sharesVerb(context, a, b)) continue;
     const textOf = (unit: Unit, count: Count) => context.reports[unit.report]?.report.text.slice(...count.span) ?? '';
     const noun = x.of.at(-1)?.replace(/^=/, '');
     findings.push({
@@ -42,13 +44,21 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
   return findings;
 }
 
+/** Have both clauses one verb, or one noun of a deed, that says what happens to those counted? */
+function sharesVerb(context: ConflictContext, a: Unit, b: Unit): boolean {
+  return tokensOf(context, a).some(({ pos, lower }) => {
+    const key = wordKey(lower);
+    return key !== null && b.own.has(key) && (pos === 'VERB' || DEEDS.has(key));
+  });
+}
+
 /** The one number each clause has of one thing, when the two do not agree; null when another number of the clause agrees on nothing either. */
 function clashOf(a: Unit, b: Unit): [Count, Count] | null {
   if (a.counts.length !== b.counts.length || a.counts.length > 2 || a.negated.size > 0 !== b.negated.size > 0) return null;
   const clashes: [Count, Count][] = [];
   for (let i = 0; i < a.counts.length; i++) {
     const [x, y] = [a.counts[i] as Count, b.counts[i] as Count];
-    if (x.unit !== y.unit || (x.of.at(-1) ?? '') !== (y.of.at(-1) ?? '')) return null;
+    if (x.unit === 'age' || x.unit !== y.unit || (x.of.at(-1) ?? '') !== (y.of.at(-1) ?? '')) return null;
     // A share holds at its hour: one with a time and one without cannot be set against each other.
     if (x.unit === 'percent' && a.moments.length > 0 !== b.moments.length > 0) return null;
     if (!agree(x, y)) clashes.push([x, y]);

@@ -4,8 +4,7 @@ import { wordKey } from '../../text/word-key.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut, namesFit, sameThing } from './alike.js';
-import { objectOf, subjectsFit } from './arguments.js';
-import { isBackground } from './background.js';
+import { objectOf, subjectOf, subjectsFit } from './arguments.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
 
@@ -21,8 +20,8 @@ export function findPolarity(context: ConflictContext, { pairs, weights }: Story
   const findings: Finding[] = [];
   for (const { a, b } of [...pairs, ...oppositePairs(context)]) {
     if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b)) continue;
-    if (isBackground(context, a) !== isBackground(context, b)) continue;
-    const found = opposites(context, a, b) ?? negation(a, b);
+    if (a.background !== b.background) continue;
+    const found = opposites(context, a, b) ?? negation(context, a, b);
     if (!found) continue;
     const alike = found.object && (weights.vectors[a.id]?.get(found.object) ?? 0) >= RARE ? SAME_OBJECT : 0;
     const score = Math.max(alike, alikeBut(a, b, weights, new Set(found.keys)));
@@ -85,6 +84,7 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
       // "did not accept" against "rejected" is no contradiction; a negation on both sides is left alone.
       if (a.negated.has(kx) || b.negated.has(ky)) continue;
       const [object, other] = [objectOf(all, all.indexOf(x)), objectOf(others, others.indexOf(y))];
+      if ((a.sourceAt.has(x.start) || b.sourceAt.has(y.start)) && !speakersFit(a, b)) continue;
       return {
         ...(trust === 2 && object && object === other ? { object } : {}),
         rule: trust === 2 ? 'opposite-words' : 'opposite-words-wordnet',
@@ -98,6 +98,13 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
   return null;
 }
 
+/** When an opposite verb is that of a speaker ("rejected", "accepted"), the speakers count as names of the clause too. */
+function speakersFit(a: Unit, b: Unit): boolean {
+  const [xs, ys] = [a, b].map(({ names, speakers }) => new Set([...names, ...speakers]));
+  const lack = (one?: Set<string>, other?: Set<string>) => [...(one ?? [])].some((key) => !other?.has(key));
+  return !(lack(xs, ys) && lack(ys, xs));
+}
+
 /** Verbs and adjectives of one clause that the other does not have. */
 function predicates(context: ConflictContext, unit: Unit, other: Unit): Token[] {
   return tokensOf(context, unit).filter(({ pos, lower }) => {
@@ -106,13 +113,45 @@ function predicates(context: ConflictContext, unit: Unit, other: Unit): Token[] 
   });
 }
 
-function negation(a: Unit, b: Unit): Found | null {
-  const [inA, inB] = [negatedHere(a, b), negatedHere(b, a)];
-  if (inA.length > 0 === inB.length > 0 || a.negated.size > 0 === b.negated.size > 0) return null;
-  const keys = inA.length ? inA : inB;
-  const plain = (keys[0] as string).replace(/^=/, '');
-  const words: [string, string] = inA.length ? [`not: ${plain}`, plain] : [plain, `not: ${plain}`];
-  return { rule: 'negation', about: plain, words, keys: [], least: 0.72 };
+/**
+ * One clause denies the very verb or adjective that the other states of the same subject: "was not armed", "was armed". What stands further
+ * behind the negation is not denied by it.
+ */
+function negation(context: ConflictContext, a: Unit, b: Unit): Found | null {
+  if (a.negated.size > 0 === b.negated.size > 0) return null;
+  const [no, yes] = a.negated.size ? [a, b] : [b, a];
+  const denied = deniedIn(tokensOf(context, no));
+  if (!denied) return null;
+  const stated = statedIn(tokensOf(context, yes), denied);
+  const subject = subjectOf(context, no);
+  if (!stated || subject === null || subject !== subjectOf(context, yes)) return null;
+  const words: [string, string] = no === a ? [denied.words, stated] : [stated, denied.words];
+  return { rule: 'negation', about: `${stated} / ${denied.words}`, words, keys: [], least: 0.62 };
 }
 
-const negatedHere = (one: Unit, other: Unit): string[] => [...one.negated].filter((key) => other.own.has(key) && !other.negated.has(key));
+const NO = /^(?:not|n['’]t|never|cannot)$/;
+const VERDICT = /^(?:found|pleaded|pled|deemed|ruled|declared)$/;
+const COPULA = /^(?:is|are|was|were|be|been)$/;
+
+/** The predicate right behind a negation, with the words as they stand. */
+function deniedIn(tokens: readonly Token[]): { key: string; words: string } | null {
+  const at = tokens.findIndex(({ lower }) => NO.test(lower));
+  if (at < 1) return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
+    const { lower, pos, text } = tokens[i] as Token;
+    const key = wordKey(lower);
+    if (pos === 'AUX' || pos === 'ADV' || pos === 'DET' || !key) continue;
+    const copula = COPULA.test(tokens[at - 1]?.lower ?? '') && !/VERB/.test(pos);
+    return pos === 'VERB' || pos === 'ADJ' || copula ? { key, words: `${tokens[at]?.text} ${text}` } : null;
+  }
+  return null;
+}
+
+/** The word a clause states it with: its verb, or what stands behind "was". */
+function statedIn(tokens: readonly Token[], denied: { key: string }): string | null {
+  const at = tokens.findIndex(({ lower, pos }) => pos !== 'PROPN' && wordKey(lower) === denied.key);
+  const word = tokens[at];
+  if (!word) return null;
+  if (word.pos === 'VERB') return word.text;
+  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => COPULA.test(lower) || VERDICT.test(lower)) ? word.text : null;
+}

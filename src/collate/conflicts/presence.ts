@@ -1,11 +1,13 @@
 import { NARROWING, PRESENCE } from '../../english/presence-words.js';
 import type { Token } from '../../text/tokens.js';
+import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
-import { isBackground } from './background.js';
+import { alikeBut } from './alike.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
 
-const NOBODY = new Set(['nobody', 'none', 'no-one', 'neither']);
+const NOBODY = new Set(['nobody', 'none', 'no-one']);
+const AHEAD = new Set(['will', 'would', 'believe', 'close', 'hope', 'likely', 'until', 'might']);
 const PASSIVE = new Set([
   'was',
   'were',
@@ -41,6 +43,7 @@ const PASSIVE = new Set([
   'police',
 ]);
 const REACH = 7;
+const LEAST_ALIKE = 0.5;
 
 interface Reading {
   unit: Unit;
@@ -49,8 +52,8 @@ interface Reading {
 }
 
 /** "No arrests have been made" against "two men were arrested"; "nobody was hurt" against three hurt. */
-export function findPresence(context: ConflictContext): Finding[] {
-  const units = context.units.filter((unit) => !unit.unsure && !isBackground(context, unit));
+export function findPresence(context: ConflictContext, pairs: StoryPairs): Finding[] {
+  const units = context.units.filter((unit) => !unit.unsure && !unit.background);
   return PRESENCE.flatMap(([id, label, list, kind]): Finding[] => {
     const words = new Set(list.split(' '));
     const absent = units.flatMap((unit) => readAbsent(context, unit, words) ?? []);
@@ -58,6 +61,11 @@ export function findPresence(context: ConflictContext): Finding[] {
     const present = units.flatMap((unit) => readPresent(context, unit, words, id, kind) ?? []);
     const apart = present.filter(({ unit }) => absent.every((one) => one.unit.report !== unit.report));
     if (!apart.length) return [];
+    if (
+      kind === 'toll' &&
+      !absent.some((one) => apart.some((other) => alikeBut(one.unit, other.unit, pairs.weights, new Set()) >= LEAST_ALIKE))
+    )
+      return [];
     return [
       {
         kind: 'polarity',
@@ -72,7 +80,7 @@ export function findPresence(context: ConflictContext): Finding[] {
 }
 
 const sideOf = (context: ConflictContext, readings: Reading[], label: string) => {
-  const first = readings[0] as Reading;
+  const first = (readings.find(({ unit }) => !unit.title) ?? readings[0]) as Reading;
   const tokens = tokensOf(context, first.unit);
   const at = tokens.findIndex(({ start }) => start === first.word.start);
   const from = label.startsWith('no ')
@@ -89,6 +97,7 @@ const sideOf = (context: ConflictContext, readings: Reading[], label: string) =>
 function readAbsent(context: ConflictContext, unit: Unit, words: ReadonlySet<string>): Reading | null {
   if (!unit.negated.size || unit.names.size > 4) return null;
   const tokens = tokensOf(context, unit);
+  if (tokens.some(({ lower }) => AHEAD.has(lower))) return null;
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i] as Token;
     const noOne =
@@ -111,7 +120,9 @@ function readPresent(context: ConflictContext, unit: Unit, words: ReadonlySet<st
     const word = toll && tokens.find(({ lower }) => words.has(lower));
     return word ? { unit, word } : null;
   }
+  if (tokens.some(({ lower }) => AHEAD.has(lower))) return null;
   for (const [i, token] of tokens.entries()) {
+    if (tokens[i + 1]?.pos === 'NOUN' && token.pos === 'NOUN') continue;
     if (!words.has(token.lower) || unit.negated.size) continue;
     if (id === 'charged' && !/^charge[ds]$|^indict/.test(token.lower)) continue;
     const before = tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => PASSIVE.has(lower));

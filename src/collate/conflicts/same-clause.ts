@@ -7,8 +7,7 @@ import { fits, type Moment, minutesApart, momentsClash } from '../statements/rea
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut, namesFit, sameThing } from './alike.js';
-import { subjectsFit } from './arguments.js';
-import { isBackground } from './background.js';
+import { subjectOf } from './arguments.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
 
@@ -21,8 +20,9 @@ export function findSameClause(context: ConflictContext, { pairs, weights }: Sto
   const findings: Finding[] = [];
   for (const { a, b } of pairs) {
     if (a.report === b.report || a.unsure || b.unsure || a.negated.size > 0 || b.negated.size > 0) continue;
-    if (isBackground(context, a) !== isBackground(context, b)) continue;
-    if (!subjectsFit(context, a, b)) continue;
+    if (a.background !== b.background) continue;
+    const subject = subjectOf(context, a);
+    if (subject === null || subject !== subjectOf(context, b)) continue;
     const found = dateOf(context, a, b) ?? placeOf(context, a, b) ?? attributeOf(context, a, b);
     if (!found) continue;
     const alike = alikeBut(a, b, weights, found.keys);

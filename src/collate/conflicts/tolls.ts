@@ -1,9 +1,11 @@
 import { TOLL_EVENTS } from '../../english/toll-words.js';
 import type { Span } from '../../model/span.js';
+import { wordKey } from '../../text/word-key.js';
 import { agree } from '../statements/compare-units.js';
 import type { Count } from '../statements/read-counts.js';
+import { momentsClash } from '../statements/read-moments.js';
+import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
-import { isBackground } from './background.js';
 import type { ConflictContext } from './context.js';
 import type { Finding, Side } from './finding.js';
 
@@ -17,10 +19,10 @@ const LABEL = new Map(TOLL_EVENTS.map(([id, label]) => [id, label]));
 const PART_WORDS = new Set(['scene', 'hospital', 'later', 'including', 'among']);
 
 /** Numbers of people killed, injured, arrested … in the story's own event, that cannot both be right. */
-export function findTolls(context: ConflictContext): Finding[] {
+export function findTolls(context: ConflictContext, pairs: StoryPairs): Finding[] {
   const slots = new Map<string, Told[]>();
   for (const unit of context.units) {
-    if (!unit.tolls.length || unit.unsure || isBackground(context, unit)) continue;
+    if (!unit.tolls.length || unit.unsure || unit.background) continue;
     const tokens = context.reports[unit.report]?.tokens ?? [];
     if (tokens.slice(...unit.tokens).some(({ lower }) => PART_WORDS.has(lower))) continue;
     for (const { event, group, count } of unit.tolls) {
@@ -30,12 +32,18 @@ export function findTolls(context: ConflictContext): Finding[] {
       else slots.set(slot, [{ unit, count }]);
     }
   }
-  return [...slots].flatMap(([slot, tolls]) => findingOf(slot, tolls, context) ?? []);
+  const killed = new Set((slots.get('killed') ?? []).map(({ count }) => count.min));
+  return [...slots].flatMap(([slot, tolls]) => findingOf(slot, tolls, context, { pairs, killed }) ?? []);
 }
 
 const amountOf = (count: Count): number => (count.max === Number.POSITIVE_INFINITY ? count.min : count.max);
 
-function findingOf(slot: string, all: Told[], context: ConflictContext): Finding | null {
+function findingOf(
+  slot: string,
+  all: Told[],
+  context: ConflictContext,
+  { pairs, killed }: { pairs: StoryPairs; killed: Set<number> },
+): Finding | null {
   const { reports } = context;
   const tolls = largestOfEach(all);
   const byValue = new Map<string, Told[]>();
@@ -48,7 +56,7 @@ function findingOf(slot: string, all: Told[], context: ConflictContext): Finding
     values.every((other) => other === own || !agree((own[0] as Told).count, (other[0] as Told).count)),
   );
   const heard = new Set(clashing.flatMap((own) => own.map(({ unit }) => unit.report)));
-  if (clashing.length < 2 || heard.size < 2) return null;
+  if (clashing.length < 2 || heard.size < 2 || !sameEvent(clashing, slot, pairs) || onlyTheDead(clashing, killed, context)) return null;
   const sides = clashing.map((own): Side => {
     const { unit, count } = own[0] as Told;
     return {
@@ -83,4 +91,70 @@ function withNeighbours({ units }: ConflictContext, unit: Unit): Span {
   while (isNear(units[from.id - 1])) from = units[from.id - 1] as Unit;
   while (isNear(units[to.id + 1])) to = units[to.id + 1] as Unit;
   return [from.span[0], to.span[1]];
+}
+
+const LEAST_SHARED = 0.25;
+
+/** Do clauses of different sides have more in common than the number's event: a place, a cause? */
+function sameEvent(groups: Told[][], slot: string, { weights }: StoryPairs): boolean {
+  const event = slot.split(' ')[0];
+  const ignored = new Set(
+    TOLL_EVENTS.find(([id]) => id === event)?.[2]
+      .split(' ')
+      .map((word) => wordKey(word)),
+  );
+  return groups.every((own, i) =>
+    groups.some(
+      (other, j) =>
+        i !== j &&
+        own.some(({ unit: a }) =>
+          other.some(({ unit: b }) => {
+            let shared = 0;
+            for (const [key, value] of weights.vectors[a.id] ?? []) {
+              const also = weights.vectors[b.id]?.get(key);
+              if (also !== undefined && !/[#! ]/.test(key) && !ignored.has(key)) shared += Math.min(value, also);
+            }
+            return shared >= LEAST_SHARED && !momentsClash(a.moments, b.moments);
+          }),
+        ),
+    ),
+  );
+}
+
+/** Do the numbers differ by the dead alone: fifteen hurt and one killed are sixteen shot, and a killer may be counted or not. */
+function onlyTheDead(groups: Told[][], killed: ReadonlySet<number>, context: ConflictContext): boolean {
+  if (groups.length !== 2) return false;
+  const [low, high] = groups as [Told[], Told[]];
+  const apart = Math.abs(amountOf((low[0] as Told).count) - amountOf((high[0] as Told).count));
+  const sentence = (own: Told[]) => own.map(({ unit }) => sentenceText(context, unit));
+  const both = [...sentence(low), ...sentence(high)];
+  if (
+    apart === 1 &&
+    both.some((text) =>
+      /himself|herself|suicide|including the (?:gunman|shooter|attacker)|(?:gunman|shooter) (?:is|was) (?:also )?(?:dead|killed)/i.test(
+        text,
+      ),
+    )
+  )
+    return true;
+  const slotTellsDead = (own: Told[]) =>
+    own.some(({ unit, count }) => unit.tolls.some((toll) => toll.count === count && toll.event === 'killed'));
+  const tellsDead = (own: Told[]) =>
+    own.some(({ unit }) => neighbours(context, unit).some(({ tolls }) => tolls.some(({ event }) => event === 'killed')));
+  // A sentence that gives the dead beside the hurt does not count them among these.
+  return killed.has(apart) && !slotTellsDead(low) && !tellsDead(high);
+}
+
+const sentenceText = ({ reports }: ConflictContext, unit: Unit): string => {
+  const report = reports[unit.report]?.report;
+  return report ? report.text.slice(...(report.sentences[unit.sentence] as Span)) : '';
+};
+
+/** The clauses of a clause's sentence. */
+function neighbours({ units }: ConflictContext, unit: Unit): Unit[] {
+  const isBeside = (other: Unit | undefined): other is Unit => other?.report === unit.report && other.sentence === unit.sentence;
+  let [from, to] = [unit.id, unit.id];
+  while (isBeside(units[from - 1])) from--;
+  while (isBeside(units[to + 1])) to++;
+  return units.slice(from, to + 1);
 }

@@ -1,11 +1,12 @@
 import type { Count } from './read-counts.js';
+import { momentsClash } from './read-moments.js';
 import type { Unit } from './unit.js';
 import type { Weights } from './weights.js';
 
 /** How alike two clauses are, 0 to 1, and what keeps them from stating the same thing. */
 export interface Comparison {
   score: number;
-  differs: ('number' | 'polarity' | 'names')[];
+  differs: ('number' | 'polarity' | 'names' | 'time')[];
 }
 
 const LEAST_SHARED = 2;
@@ -13,6 +14,8 @@ const LITTLE = 0.43;
 const NO_THING = 0.26;
 const BOTH = 0.63;
 const SAME_TOLL = 0.55;
+/** One of the two speaks of another year or of records. */
+const OTHER_TIME = 0.75;
 
 /** Weighted words in common, against what both and what the fuller one has more; little in common counts for less. */
 export function likeness(a: Unit, b: Unit, weights: Weights): number {
@@ -51,7 +54,9 @@ export function* likeCounts(a: Unit, b: Unit): Generator<[Count, Count]> {
 export function compareUnits(a: Unit, b: Unit, weights: Weights): Comparison {
   const differs: Comparison['differs'] = [];
   const alike = likeness(a, b, weights);
-  const score = sameToll(a, b) ? Math.max(alike, SAME_TOLL) : alike;
+  const other = a.background === b.background ? 1 : OTHER_TIME;
+  const score = (sameToll(a, b) ? Math.max(alike, SAME_TOLL) : alike) * other;
+  if (momentsClash(a.moments, b.moments)) differs.push('time');
   let [clash, match] = [false, false];
   for (const [x, y] of likeCounts(a, b)) {
     if (agree(x, y)) match = true;

@@ -42,14 +42,14 @@ export function readCounts(tokens: readonly Token[], [first, last]: Span): Count
     const { value, next } = read;
     const after = tokens[next];
     const before = tokens[i - 1];
-    if (isDateLike(token, value, before, after)) {
+    if (isDateLike(token, value, before, after) || isAddress(tokens, value, next)) {
       i = next - 1;
       continue;
     }
     const money = before !== undefined && '$£€'.includes(before.text);
     const percent = after !== undefined && /^(?:%|percent|per|pc)$/.test(after.lower);
     const dozens = after?.lower === 'dozen';
-    const age = /^(?:-?year-old|years?-old)$/.test(after?.lower ?? '') || isAgeAside(tokens, i, next);
+    const age = isYearsOld(tokens, next) || isAgeAside(tokens, i, next);
     const of = headKeys(tokens, dozens || percent ? next + 1 : next, last);
     const { bound, from } = boundBefore(tokens, money ? i - 1 : i, first);
     const amount = dozens ? value * 12 : value;
@@ -65,6 +65,24 @@ export function readCounts(tokens: readonly Token[], [first, last]: Span): Count
     i = next - 1;
   }
   return found;
+}
+
+/** "3-year-old", "aged three" written out: the number of years somebody has. */
+function isYearsOld(tokens: readonly Token[], next: number): boolean {
+  const words = tokens
+    .slice(next, next + 4)
+    .filter(({ text }) => text !== '-')
+    .map(({ lower }) => lower);
+  return /^(?:-?years?-old)$/.test(words[0] ?? '') || (/^years?$/.test(words[0] ?? '') && words[1] === 'old');
+}
+
+const STREETS = new Set('street st avenue ave road rd drive dr boulevard blvd lane way place court highway block parkway'.split(' '));
+
+/** "4601 Kellogg Avenue", "the 900 block": a number of a house. */
+function isAddress(tokens: readonly Token[], value: number, next: number): boolean {
+  if (!Number.isInteger(value) || value < 1) return false;
+  const after = tokens.slice(next, next + 4).map(({ text }) => text);
+  return after[0]?.toLowerCase() === 'block' || (/^\p{Lu}/u.test(after[0] ?? '') && after.some((word) => STREETS.has(word.toLowerCase())));
 }
 
 /** "27" in "Ann Bell, 27, of Sele": a number between commas behind a name. */

@@ -10,6 +10,7 @@ import { stemOf } from '../../text/stem.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import { relatedKey, wordKey, wordWeight } from '../../text/word-key.js';
 import type { StoryContext } from '../context.js';
+import { isBackground } from './background.js';
 import { type Count, readCounts } from './read-counts.js';
 import { type Moment, momentsIn, readMoments } from './read-moments.js';
 import { readTolls } from './read-tolls.js';
@@ -35,7 +36,8 @@ export function readUnits(story: StoryContext): StoryUnits {
   let read = memo.get(story);
   if (!read) {
     const reports = story.reports.map((report, index): ReadReport => ({ report, index, tokens: tokenize(report.text) }));
-    const units = reports.flatMap(unitsOf);
+    const years = new Set(story.reports.flatMap(({ published }) => (published?.value ?? published?.earliest ?? '').slice(0, 4) || []));
+    const units = reports.flatMap((report) => unitsOf(report, years));
     units.forEach((unit, id) => {
       unit.id = id;
     });
@@ -56,7 +58,7 @@ function bodySentences(report: AnnotatedReport): { span: Span; index: number }[]
   });
 }
 
-function unitsOf(read: ReadReport): Unit[] {
+function unitsOf(read: ReadReport, years: ReadonlySet<string>): Unit[] {
   const { report, tokens } = read;
   const nameAt = mentionsIn(report);
   const inQuotation = quotationsIn(report);
@@ -78,6 +80,7 @@ function unitsOf(read: ReadReport): Unit[] {
       isSource,
       isName,
       moments: momentsIn(moments, span),
+      background: isBackground(tokens.slice(first, at), years),
     });
   });
 }
@@ -129,6 +132,7 @@ interface Surroundings {
   isName: (token: Token) => boolean;
   /** Times of the sentence. */
   moments: Moment[];
+  background: boolean;
 }
 
 /** Does a token start inside one of the spans? */
@@ -210,6 +214,8 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, aro
     tolls: [],
     moments: momentsIn(around.moments, span),
     names: new Set(),
+    speakers: new Set(),
+    background: around.background,
     sourceAt: new Set(),
     counts: readCounts(tokens, [from, to]),
     negated: new Set(),
@@ -234,6 +240,7 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, aro
 }
 
 const SCOPE = 7;
+const DENY = stemOf('deny');
 /** Who says it matters little for what is said. */
 const SOURCE_WEIGHT = 0.2;
 const TIME_COST = 0.13;
@@ -255,6 +262,7 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
   };
   for (let i = unit.tokens[0]; i < unit.tokens[1]; i++) {
     const token = tokens[i] as Token;
+    if (token.lower === 'that' && isDenial(tokens[i - 1])) scope = SCOPE;
     if (NEGATIONS.has(token.lower) && !(token.lower === 'not' && tokens[i + 1]?.lower === 'only')) scope = SCOPE;
     else if (token.text === ',') scope = 0;
     if (HEDGES.has(token.lower) && !(token.lower === 'may' && token.text !== 'may')) unit.unsure = true;
@@ -275,7 +283,7 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
     for (const of of count?.of ?? []) add(`${key} ${of}`, COUNTED_WEIGHT, 0);
     if (previous && !name) add(`${previous} ${key}`, weight * PHRASE_WEIGHT, 0);
     previous = name ? null : key;
-    if (name && !source && !MOMENT_WORDS.has(token.lower)) unit.names.add(key);
+    if (name && !MOMENT_WORDS.has(token.lower)) (source ? unit.speakers : unit.names).add(key);
     if (scope > 0) {
       unit.negated.add(key);
       add(`!${key}`, weight * NEGATION_WEIGHT, weight * NEGATION_WEIGHT);
@@ -283,6 +291,9 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
     }
   }
 }
+
+/** "denied that …": what follows is said not to be so. */
+const isDenial = (token: Token | undefined): boolean => token !== undefined && stemOf(token.lower) === DENY;
 
 /** Is a token the first word of a sentence or of a quotation, where a capital says nothing? */
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {

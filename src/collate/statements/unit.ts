@@ -34,6 +34,10 @@ export interface Unit {
   tolls: Toll[];
   /** Keys of names, as they stand in the clause or as a mention in it stands for them. */
   names: Set<string>;
+  /** Keys of names of those who speak. */
+  speakers: Set<string>;
+  /** The sentence speaks of another year, of records, of what came before. */
+  background: boolean;
   /** Where tokens that only say who speaks begin. */
   sourceAt: Set<number>;
   counts: Count[];
