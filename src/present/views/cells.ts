@@ -18,7 +18,8 @@ export interface StatementRow {
   statement: Statement;
   /** The words the row is shown by: a witness's own, never a summary. */
   head: Citation;
-  cells: Map<string, Cell>;
+  /** By report; made when first asked for, since a large story has very many. */
+  cells(): Map<string, Cell>;
   /** Reports, and separate texts, that state it. */
   reports: number;
   texts: number;
@@ -78,29 +79,39 @@ export function factRows(collation: Collation): StatementRow[] {
     const head = headOf(statement, order);
     if (!head) return [];
     const conflicts = conflictsOf.get(statement.id) ?? [];
-    const cells = new Map<string, Cell>();
-    for (const report of collation.reports) {
-      const witness = statement.witnesses.find(({ citations }) => citations[0]?.report === report.id);
-      const citation = witness?.citations[0] ?? null;
-      const attributed = witness?.voice === 'attributed';
-      const stands = statement.standsIn.includes(report.id) || citation !== null;
-      const state: CellState = stands ? 'says' : statement.notComparable.includes(report.id) ? 'not-comparable' : 'silent';
-      cells.set(report.id, { report: report.id, state, citation, attributed });
-    }
-    for (const { sides } of conflicts) {
-      const own = ownSide(sides, head, statement);
-      if (!own) continue;
-      for (const side of sides) {
-        if (side === own) continue;
-        for (const citation of side.citations) {
-          const cell = cells.get(citation.report);
-          if (!cell || citation.report === head.report) continue;
-          if (own?.citations.some(({ report }) => report === citation.report)) continue;
-          cells.set(citation.report, { ...cell, state: 'differs', citation });
-        }
-      }
-    }
-    const differs = [...cells.values()].filter(({ state }) => state === 'differs').length;
+    let made: Map<string, Cell> | undefined;
+    const cells = () => {
+      made ??= cellsOf(collation, statement, head, conflicts);
+      return made;
+    };
+    const differs = conflicts.length ? [...cells().values()].filter(({ state }) => state === 'differs').length : 0;
     return [{ statement, head, cells, reports: statement.standsIn.length, texts: statement.origins.length, differs, conflicts }];
   });
+}
+
+function cellsOf(collation: Collation, statement: Statement, head: Citation, conflicts: Conflict[]): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const { id } of collation.reports) {
+    const state: CellState = statement.standsIn.includes(id) ? 'says' : statement.notComparable.includes(id) ? 'not-comparable' : 'silent';
+    cells.set(id, { report: id, state, citation: null, attributed: false });
+  }
+  for (const { citations, voice } of [...statement.witnesses].reverse()) {
+    const [citation] = citations;
+    if (citation && cells.has(citation.report))
+      cells.set(citation.report, { report: citation.report, state: 'says', citation, attributed: voice === 'attributed' });
+  }
+  for (const { sides } of conflicts) {
+    const own = ownSide(sides, head, statement);
+    if (!own) continue;
+    for (const side of sides) {
+      if (side === own) continue;
+      for (const citation of side.citations) {
+        const cell = cells.get(citation.report);
+        if (!cell || citation.report === head.report) continue;
+        if (own.citations.some(({ report }) => report === citation.report)) continue;
+        cells.set(citation.report, { ...cell, state: 'differs', citation });
+      }
+    }
+  }
+  return cells;
 }

@@ -58,7 +58,7 @@ export function evidenceOf(report: string, collation: Collation, rows: Statement
     const differs = new Set<string>();
     const silent = new Set<string>();
     for (const { cells } of stated)
-      for (const { report: other, state } of cells.values()) {
+      for (const { report: other, state } of cells().values()) {
         if (other === report) continue;
         if (state === 'says') says.add(other);
         else if (state === 'differs') differs.add(other);

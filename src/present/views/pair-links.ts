@@ -26,7 +26,7 @@ export function pairLinks(evidence: Evidence[], other: AnnotatedReport): PairLin
   };
   for (const [from, { rows, said, conflicts, reuse }] of evidence.entries()) {
     for (const { cells } of rows) {
-      const cell = cells.get(other.id);
+      const cell = cells().get(other.id);
       if (cell?.citation) add(from, cell.citation, cell.state === 'differs' ? 'differs' : 'says');
     }
     for (const { utterance } of said)

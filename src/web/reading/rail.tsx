@@ -3,6 +3,7 @@ import type { Evidence } from '../../present/views/evidence.js';
 import { plural } from '../../present/views/plural.js';
 import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
+import { useMore } from '../parts/more.js';
 import { Quote } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
 import { useDossier } from '../state/dossier.js';
@@ -83,16 +84,17 @@ function Wordings({ evidence, report }: { evidence: Evidence; report: string }) 
 function Statements({ evidence, report }: { evidence: Evidence; report: string }) {
   const { names } = useDossier();
   const citations = evidence.rows.flatMap(({ cells }) =>
-    [...cells.values()].flatMap(({ report: other, citation, state }) =>
+    [...cells().values()].flatMap(({ report: other, citation, state }) =>
       other !== report && citation && state === 'says' ? [citation] : [],
     ),
   );
+  const { shown, more } = useMore(citations.length, 8);
   return (
     <>
       {citations.length ? (
         <section class="rail-item rail-says">
           <h3 class="label">Also said by</h3>
-          {citations.map((citation) => (
+          {citations.slice(0, shown).map((citation) => (
             <div key={`${citation.report} ${citation.span}`}>
               <p class="words">{citation.exact.replace(/\s+/g, ' ')}</p>
               <p class="label">
@@ -100,6 +102,7 @@ function Statements({ evidence, report }: { evidence: Evidence; report: string }
               </p>
             </div>
           ))}
+          {more('reports')}
         </section>
       ) : null}
       {evidence.rows.length && evidence.lacks.length ? (
@@ -124,7 +127,7 @@ export function Rail({ report, evidence, wide, picked, close }: Props) {
         <>
           <Differences evidence={evidence} report={report} />
           <Wordings evidence={evidence} report={report} />
-          <Statements evidence={evidence} report={report} />
+          <Statements key={evidence.span.join()} evidence={evidence} report={report} />
           {evidence.reuse.map(({ id, words, passages }) => (
             <p key={id} class="label rail-item rail-copied">
               {plural(words, 'word')} in a row shared with <Cites citations={passages.filter((passage) => passage.report !== report)} />

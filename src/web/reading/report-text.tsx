@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import { type Block, blocksOf, type Run } from '../../present/views/blocks.js';
@@ -128,7 +128,7 @@ function BlockView({ block, props, marks }: { block: Block; props: Props; marks:
 export function ReportText(props: Props) {
   const { texts, slot } = useDossier();
   const { report } = props;
-  const blocks = blocksOf(report, texts.excerpts(report.id));
+  const blocks = useMemo(() => blocksOf(report, texts.excerpts(report.id)), [report, texts]);
   const marks = marksOf(props);
   const ref = useRef<HTMLDivElement>(null);
   useClicks(ref, 'data-sentence', (index) => props.pick(Number(index)));

@@ -6,6 +6,7 @@ import { Badge } from '../parts/badge.js';
 import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
 import { Lit } from '../parts/lit.js';
+import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 
@@ -51,11 +52,13 @@ function Card({ conflict }: { conflict: Conflict }) {
 /** A card a disagreement. */
 export function Differ() {
   const { collation } = useDossier();
+  const { shown, more } = useMore(collation.conflicts.length, 25);
   return (
     <Section id="differ" title="Where they differ" count={collation.conflicts.length} note="What the words say differs; not who is right.">
-      {collation.conflicts.map((conflict) => (
+      {collation.conflicts.slice(0, shown).map((conflict) => (
         <Card key={conflict.id} conflict={conflict} />
       ))}
+      {more('disagreements')}
     </Section>
   );
 }

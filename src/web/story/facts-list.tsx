@@ -15,7 +15,7 @@ export function FactsList({ rows }: { rows: StatementRow[] }) {
           <p class="words">{head.exact.replace(/\s+/g, ' ')}</p>
           <dl class="label">
             {STATES.map((state) => {
-              const own = [...cells.values()].filter((cell) => cell.state === state);
+              const own = [...cells().values()].filter((cell) => cell.state === state);
               if (!own.length) return null;
               return (
                 <div key={state} class={`state sign-${state}`}>

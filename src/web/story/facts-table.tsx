@@ -92,11 +92,11 @@ export function FactsTable({ rows, copies }: { rows: StatementRow[]; copies: boo
                 </span>
               </th>
               {copies
-                ? columns.flatMap(({ reports }) => reports.map((id) => <CellView key={id} cell={cells.get(id)} who={name(id)} />))
+                ? columns.flatMap(({ reports }) => reports.map((id) => <CellView key={id} cell={cells().get(id)} who={name(id)} />))
                 : columns.map((column) => (
                     <CellView
                       key={column.reports[0]}
-                      cell={strongest(column.reports.flatMap((id) => cells.get(id) ?? []))}
+                      cell={strongest(column.reports.flatMap((id) => cells().get(id) ?? []))}
                       who={headName(column, name)}
                     />
                   ))}

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { StatementRow } from '../../present/views/cells.js';
+import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 import { useMedia } from '../state/media.js';
@@ -21,7 +21,7 @@ export function Facts() {
   const { params } = useRoute();
   const wide = useMedia('(min-width: 60rem)');
   const printing = useMedia('print');
-  const [shown, setShown] = useState(wide ? PAGE : PAGE_AS_LIST);
+  const { shown, more } = useMore(rows.length, wide ? PAGE : PAGE_AS_LIST);
   const sort = SORTS[params.get('sort') ?? ''] ? (params.get('sort') ?? '') : '';
   const copies = params.get('copies') !== 'off';
   const sorted = [...rows].sort(SORTS[sort]?.[1]);
@@ -48,11 +48,7 @@ export function Facts() {
         <FactsLegend />
       </div>
       {asTable ? <FactsTable rows={visible} copies={copies} /> : <FactsList rows={visible} />}
-      {shown < sorted.length ? (
-        <button type="button" class="more" onClick={() => setShown(shown + 100)}>
-          Show {Math.min(100, sorted.length - shown)} more of {sorted.length - shown}
-        </button>
-      ) : null}
+      {more('statements')}
     </Section>
   );
 }

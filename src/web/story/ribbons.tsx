@@ -25,6 +25,7 @@ function ribbon({ from, to }: Band): string {
   return `${down}L${up.slice(1)}Z`;
 }
 
+/** Opens a passage of the list, where it is shown. */
 function openPassage(id: string): void {
   const details = document.getElementById(`passage-${id}`);
   if (!(details instanceof HTMLDetailsElement)) return;

@@ -4,6 +4,7 @@ import type { Said as SaidOnce, Speaker, Wording } from '../../present/views/spe
 import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
+import { useMore } from '../parts/more.js';
 import { Quote } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
 import { Section } from '../parts/section.js';
@@ -128,6 +129,7 @@ export function Said() {
     .filter((speaker) => !wanted || (speaker.party?.id ?? speaker.kind) === wanted)
     .map((speaker) => ({ speaker, said: speaker.said.filter((said) => filter?.[2](said)) }))
     .filter(({ said }) => said.length);
+  const { shown: many, more } = useMore(shown.length, 12);
   const total = speakers.reduce((sum, { said }) => sum + said.length, 0);
   return (
     <Section
@@ -159,9 +161,10 @@ export function Said() {
           </select>
         </label>
       </div>
-      {shown.map(({ speaker, said }) => (
+      {shown.slice(0, many).map(({ speaker, said }) => (
         <SpeakerBlock key={speaker.party?.id ?? speaker.kind} speaker={speaker} said={said} />
       ))}
+      {more('speakers')}
       {shown.length ? null : <p class="empty">No quotation is of this kind. Choose “all” and “everyone” to see every one.</p>}
     </Section>
   );

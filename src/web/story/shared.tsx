@@ -5,6 +5,7 @@ import { plural } from '../../present/views/plural.js';
 import { Cite, Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
 import { Lit } from '../parts/lit.js';
+import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 import { Ribbons } from './ribbons.js';
@@ -67,6 +68,7 @@ export function Shared() {
   const { collation, columns, names } = useDossier();
   const joint = columns.filter(({ reports }) => reports.length > 1);
   const passages = [...collation.reuse].sort((a, b) => b.words - a.words);
+  const { shown, more } = useMore(passages.length, 20);
   return (
     <Section
       id="shared"
@@ -92,9 +94,10 @@ export function Shared() {
         </ul>
       ) : null}
       <Ribbons />
-      {passages.map((reuse) => (
+      {passages.slice(0, shown).map((reuse) => (
         <Passage key={reuse.id} reuse={reuse} />
       ))}
+      {more('passages')}
     </Section>
   );
 }

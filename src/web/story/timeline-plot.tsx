@@ -23,7 +23,7 @@ interface Told {
 }
 
 /** A row an outlet, in the order they published; along it what it says happened, and a bar where it was published. */
-export function TimelinePlot() {
+export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
   const { collation, names } = useDossier();
   const [ref, width] = useWidth<HTMLElement>(720);
   useClicks(ref, 'data-when', reveal);
@@ -171,8 +171,4 @@ export function TimelinePlot() {
       </figcaption>
     </figure>
   );
-}
-
-function reveal(id: string): void {
-  document.getElementById(`when-${id}`)?.scrollIntoView({ block: 'center' });
 }

@@ -3,6 +3,7 @@ import { sayLeeway, sayShort, sayWhen, weekdayOf } from '../../present/views/say
 import { Badge } from '../parts/badge.js';
 import { Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
+import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 import { TimelinePlot } from './timeline-plot.js';
@@ -49,14 +50,20 @@ function Point({ point }: { point: TimelinePoint }) {
 /** When it happened and when each outlet said it: a plot, and the same as a list. */
 export function Timeline() {
   const { collation } = useDossier();
+  const { shown, all, more } = useMore(collation.timeline.length, 30);
+  const reveal = (id: string) => {
+    all();
+    requestAnimationFrame(() => document.getElementById(`when-${id}`)?.scrollIntoView({ block: 'center' }));
+  };
   return (
     <Section id="timeline" title="Timeline" count={collation.timeline.length}>
-      <TimelinePlot />
+      <TimelinePlot reveal={reveal} />
       <ol class="points">
-        {collation.timeline.map((point) => (
+        {collation.timeline.slice(0, shown).map((point) => (
           <Point key={point.id} point={point} />
         ))}
       </ol>
+      {more('dates')}
     </Section>
   );
 }
