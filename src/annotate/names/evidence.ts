@@ -207,6 +207,9 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
     if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role) vote(votes, 'other', 4, 'work-noun-before');
     else if ((before.text === '"' || before.text === '“' || before.text === ',') && twoBefore && WORK_NOUNS.has(twoBefore))
       vote(votes, 'other', 2.5, 'work-noun-before');
+    if (/^\d{1,3}-year-old$/.test(before.key)) vote(votes, 'person', 5, 'age-before');
+    if (before.text === ',' && to - from === 1 && STATE_ABBREVIATIONS.has(last.key) && (last.stop || last.kind === 'capitals'))
+      vote(votes, 'place', 5, 'state-abbreviation');
     if (before.key === 'of' && twoBefore && PLACE_OFFICES.has(twoBefore)) vote(votes, 'place', 3, 'office-of');
     if (PLACE_BEFORE.has(before.key) || (before.key === 'of' && twoBefore && PLACE_BEFORE.has(twoBefore)))
       vote(votes, 'place', 4, 'place-noun-before');
@@ -241,7 +244,11 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
   }
   if (!after) return;
   if (after.text === ',' && second) {
-    if (second.kind === 'number' && /^\d{1,2}$/.test(second.key) && (words[to + 2]?.text === ',' || words[to + 2]?.text === undefined))
+    if (
+      second.kind === 'number' &&
+      /^\d{1,2}$/.test(second.key) &&
+      (words[to + 2]?.text === undefined || /^[,.;)]/.test(words[to + 2].text))
+    )
       vote(votes, 'person', 5, 'age-after');
     if (second.key === 'who' || second.key === 'whose') vote(votes, 'person', 2.5, 'who-after');
     if (

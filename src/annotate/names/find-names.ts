@@ -83,6 +83,8 @@ export interface WordCounts {
   /** A word of English that is no well-known name. */
   everyday(key: string): boolean;
   known(key: string): boolean;
+  /** In capitals it is a word that is shouted, not initials. */
+  shouts(key: string): boolean;
   /** Words in small letters in all. */
   total: number;
 }
@@ -113,6 +115,12 @@ function countWords(lines: Line[]): WordCounts {
   return {
     total,
     everyday,
+    shouts: (key) =>
+      key.length > 2 &&
+      (isEveryday(key) || (small.get(key) ?? 0) > 0) &&
+      (inside.get(key) ?? 0) < 3 &&
+      !isOrganization(key) &&
+      !isPlace(key),
     small: (key) => small.get(key) ?? 0,
     inside: (key) => inside.get(key) ?? 0,
     known: (key) => afterTitle.has(key),

@@ -20,7 +20,7 @@ const hasRoleTail = (key: string): boolean => {
 
 /** Words that are roles before a name and parts of names elsewhere: "Larry King", "the Judge Group". */
 const ALSO_NAMES = new Set(
-  'king prince duke earl baron bishop pope judge major dean marshal page cook baker miller fisher carter turner mason hunter driver porter butler miner skipper star champion legend father mother sister brother host model guard general private count captain star victor guest abbot singer director coach boss lord chief justice agent partners associates actor archer'.split(
+  'king prince duke earl baron bishop pope judge major dean marshal page cook baker miller fisher carter turner mason hunter driver porter butler miner skipper star champion legend father mother sister brother host model guard private count star victor guest abbot singer boss lord justice agent partners associates actor archer'.split(
     ' ',
   ),
 );

@@ -43,8 +43,17 @@ const BEFORE_DATES = new Set(
 
 export const isCapital = (word: Word | undefined): boolean => word?.kind === 'capital' || word?.kind === 'capitals';
 
+/** What the report tells of a word: it follows a title somewhere; in capitals, it is a word of English that is shouted. */
+export interface CapitalCounts {
+  known(key: string): boolean;
+  shouts(key: string): boolean;
+}
+
+/** "R-Fla.", "D-New York": a party and a state behind a lawmaker's name. */
+const PARTY_AND_STATE = /^(?:[RDIL]|DFL|Ind|Con|Lab|Dem|Rep)-\p{Lu}/u;
+
 /** The runs of a line in order. */
-export function findRuns(line: Line, names: { known(key: string): boolean }): Run[] {
+export function findRuns(line: Line, names: CapitalCounts): Run[] {
   const { words } = line;
   const runs: Run[] = [];
   let i = 0;
@@ -61,11 +70,13 @@ export function findRuns(line: Line, names: { known(key: string): boolean }): Ru
   return runs;
 }
 
-function canBegin(words: Word[], i: number, names: { known(key: string): boolean }): boolean {
+function canBegin(words: Word[], i: number, names: CapitalCounts): boolean {
   const word = words[i];
   if (word.kind === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word.key) && isCapital(words[i + 1]) && !isDateWord(words, i + 1);
   if (!isCapital(word)) return false;
   if (COMMON_ACRONYMS.has(word.text) && !isOrganization(word.key)) return false;
+  if (PARTY_AND_STATE.test(word.text)) return false;
+  if (word.kind === 'capitals' && names.shouts(word.key)) return false;
   if (word.possessive && GROUPS.has(word.key) && isCapital(words[i + 1])) return true;
   if (SENTENCE_STARTERS.has(word.key) && word.kind === 'capital')
     return phraseBegins(words, i) || (word.key.length > 2 && isGiven(word.key) && isCapital(words[i + 1]));
@@ -131,6 +142,7 @@ const isTopicNumber = (words: Word[], at: number) =>
 
 const inRun = (words: Word[], i: number) => {
   const word = words[i];
+  if (PARTY_AND_STATE.test(word.text)) return false;
   if (words[i + 1]?.text === ':' && i > 0 && CREDIT_WORDS.has(word.key)) return false;
   return (
     !isDateWord(words, i) &&

@@ -155,6 +155,15 @@ function oneName(words: Word[], from: number, to: number, phrase: ReturnType<typ
     else if (!isGiven(words[from].key) && isGiven((next as Word).key) && block - phrase.to > 1)
       return { from, to: phrase.to, known: phrase.type };
   }
+  // Two names of persons run together: given name, surname, given name.
+  if (
+    block - from >= 4 &&
+    isGiven(words[from].key) &&
+    !isGiven(words[from + 1].key) &&
+    isGiven(words[from + 2].key) &&
+    words[from + 1].kind === 'capital'
+  )
+    return { from, to: from + 2 };
   const cut = cutAtRole(words, from, block);
   return { from, to: cut };
 }

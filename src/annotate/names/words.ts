@@ -145,5 +145,5 @@ function styleOf(text: string, [, end]: Span, words: Word[], region: Region): Li
   const last = text[end - 1] as string;
   const closed = last === '.' || last === '!' || last === '”' || last === '"';
   if (closed && region.kind !== 'title') return 'sentence';
-  return all >= 4 && capital / all >= 0.7 ? 'headline' : 'sentence';
+  return all >= 4 && (all <= 16 || region.kind === 'title') && capital / all >= 0.7 ? 'headline' : 'sentence';
 }

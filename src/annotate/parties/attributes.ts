@@ -44,6 +44,7 @@ function roleBefore(words: Word[], name: FoundName): Range | undefined {
 /** The role with what belongs to it on its left: modifiers, people words, names of bodies with capitals. */
 function widen(words: Word[], { from, to }: Range): Range {
   let start = from;
+  const small = words[to - 1].kind === 'small';
   while (start > 0 && to - start < 7) {
     const word = words[start - 1];
     if (word.possessive || word.kind === 'mark' || word.kind === 'number') break;
@@ -52,8 +53,7 @@ function widen(words: Word[], { from, to }: Range): Range {
       isRole(word.key) ||
       demonymOf(word.key) !== undefined ||
       isCapital(word) ||
-      word.pos === 'ADJ' ||
-      word.pos === 'NOUN';
+      (small && (word.pos === 'ADJ' || word.pos === 'NOUN'));
     if (!belongs || (isCapital(word) && ['the', 'a', 'an', 'in', 'but', 'and'].includes(word.key))) break;
     start--;
   }

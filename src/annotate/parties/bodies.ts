@@ -92,11 +92,18 @@ function initialsOf(keys: string[]): string[] {
   return all === heads ? [all] : [all, heads];
 }
 
+function inOrder(short: string[], full: string[]): boolean {
+  let k = 0;
+  for (const key of full) if (key === short[k]) k++;
+  return k === short.length;
+}
+
 /** "State Department" for "US State Department", "Bluewater" for "Bluewater Bank": the end of the name, or a beginning that is no place. */
 function isShortFor(short: string[], full: string[]): boolean {
   const at = full.length - short.length;
   if (short.every((key, k) => full[at + k] === key))
     return short.length > 1 || full.slice(0, at).every((key) => demonymOf(key) !== undefined || isPlace(key));
+  if (short.length > 2 && short[0] === full[0] && short.at(-1) === full.at(-1) && inOrder(short, full)) return true;
   if (!short.every((key, k) => full[k] === key)) return false;
   return (
     short.length > 1 ||

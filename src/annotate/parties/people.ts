@@ -24,7 +24,7 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
     const party = own ?? newDraft(name, spanText(text, name.span));
     if (!own) parties.push(party);
     enter(index, keys, party);
-    if (keys.length > party.keys.length) {
+    if (keys.length > party.keys.length && isPlainName(keys)) {
       party.name = spanText(text, name.span);
       party.keys = keys;
     }
@@ -63,6 +63,9 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
   }
   return { parties, joined };
 }
+
+/** No word twice, as where two names run together. */
+const isPlainName = (keys: string[]) => new Set(keys).size === keys.length && keys.length < 7;
 
 /** More parties than these share a word in no report; it keeps hostile input linear. */
 const MOST = 40;

@@ -116,14 +116,16 @@ export function roleFit(phrase: RolePhrase, party: Draft): number {
   if (FEMALE_NOUNS.has(phrase.noun) && party.told.male > party.told.female) return 0;
   if (MALE_NOUNS.has(phrase.noun) && party.told.female > party.told.male) return 0;
   let best = 0;
+  let foreign = false;
   for (const role of party.roles) {
     const same = role.noun === phrase.noun || (isSpokes(role.noun) && isSpokes(phrase.noun));
     const leader = phrase.noun === 'leader' && LEADERS.has(role.noun);
     if (!same && !leader) continue;
     const fit = modifiersFit(phrase, role.keys, leader);
     best = Math.max(best, fit);
+    foreign ||= !leader && role.keys.some((key) => demonymOf(key) !== undefined && !phrase.keys.includes(key));
   }
-  return best;
+  return foreign ? Math.max(0, best - 0.2) : best;
 }
 
 const isSpokes = (noun: string) => noun.startsWith('spokes');
@@ -153,6 +155,8 @@ function modifiersFit(phrase: RolePhrase, role: string[], leader: boolean): numb
     } else if (role.includes(key)) points += 0.5;
     else points -= 0.2;
   }
+  // "the president" is rather the one who is called so without a country than "the Russian president".
+  for (const key of role) if (demonymOf(key) !== undefined && !phrase.keys.includes(key)) points -= 0.25;
   if (leader && points < 1.5) return 0;
   return Math.max(points, 0);
 }
