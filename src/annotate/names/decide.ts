@@ -1,3 +1,4 @@
+import { demonymOf } from '../../english/demonyms.js';
 import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
 import { SPORT_WORDS } from '../../english/sport-words.js';
 import type { NameType } from '../../model/name.js';
@@ -28,11 +29,22 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
     givenNames.add(name.keys[0]);
   }
   const heads = new Map<string, NameType>();
+  const beginnings = new Set<string>();
   for (const name of names) {
     if (name.keys.length < 2) continue;
     const [type] = best(byKey.get(name.keys.join(' ')) ?? name.votes);
     if (type !== 'organization' && type !== 'place') continue;
     for (const key of [lastWord(name.keys), name.keys[0]]) if (ORGANIZATION_HEADS.has(key)) heads.set(key, type);
+    const [first] = name.keys;
+    if (
+      type === 'organization' &&
+      !surnames.has(first) &&
+      !isGiven(first) &&
+      !isPlace(first) &&
+      demonymOf(first) === undefined &&
+      !counts.everyday(first)
+    )
+      beginnings.add(first);
   }
   const sport = isSportReport(counts);
   const points = new Map<FoundName, number>();
@@ -43,6 +55,7 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
     if (name.keys.length === 1) {
       const [key] = name.keys;
       const head = heads.get(key);
+      if (beginnings.has(key)) add(votes, 'organization', 3, 'short-form');
       if (head && name.votes.rule === 'the-before') add(votes, head, 3, 'short-form');
       if (surnames.has(key)) add(votes, 'person', isPlace(key) && name.votes.place > 5.5 ? 1 : 6, 'short-form');
       else if (givenNames.has(key)) add(votes, 'person', isPlace(key) ? 1 : 2.5, 'short-form');

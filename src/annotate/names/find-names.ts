@@ -1,6 +1,8 @@
 import { OTHER_HEADS } from '../../english/capitalized-words.js';
 import { COMMON_ACRONYMS } from '../../english/common-acronyms.js';
 import { DEMONYMS, demonymOf } from '../../english/demonyms.js';
+import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
+import { PLACE_HEADS } from '../../english/place-heads.js';
 import { SENTENCE_STARTERS } from '../../english/sentence-starters.js';
 import type { Name, NameType } from '../../model/name.js';
 import type { Span } from '../../model/span.js';
@@ -15,7 +17,7 @@ import { namesInside } from './inside.js';
 import { isGiven, isOrganization, isPlace, isSurname } from './lexicon.js';
 import { isModifier, isRole } from './roles.js';
 import { findRuns } from './runs.js';
-import { type Segment, segmentRun } from './segments.js';
+import { knownPhrase, type Segment, segmentRun } from './segments.js';
 import { type Line, readLines, type Word } from './words.js';
 
 /** A name with what its sentence says about it; findParties joins those of one report. */
@@ -127,6 +129,22 @@ function countWords(lines: Line[]): WordCounts {
   };
 }
 
+/** "Scientist Anna Berg", "City Manger Anna Berg": everyday words before a given name are none of the name. */
+function givenStart(words: Word[], from: number, to: number, counts: WordCounts): number {
+  const last = words[to - 1].key;
+  if (ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || OTHER_HEADS.has(last)) return from;
+  for (let k = from; k < to - 1; k++) {
+    const word = words[k];
+    if (isGiven(word.key) || isSurname(word.key) || word.stop || word.kind !== 'capital') {
+      return k > from && isGiven(word.key) && !isPlace(word.key) ? k : from;
+    }
+    if (!counts.everyday(word.key) || isPlace(word.key) || isOrganization(word.key)) return from;
+  }
+  return from;
+}
+
+const QUALIFIERS = new Set(['interim', 'acting', 'former', 'deputy', 'late', 'longtime', 'then', 'incoming', 'outgoing']);
+
 /** A segment without what only looks like a part of the name, or null when nothing is left. */
 function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCounts): Segment | null {
   let { from, to } = segment;
@@ -150,17 +168,7 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
     )
       from++;
   }
-  // "Scientist Anna Berg", "Nobel-winning Anna Berg": a word before a given name is none of the name.
-  if (
-    to - from > 2 &&
-    isGiven(words[from + 1].key) &&
-    !isGiven(words[from].key) &&
-    !isSurname(words[from].key) &&
-    !words[from].stop &&
-    /(?:ist|er|or|an|ian|ing|ed|ive|ese)$/.test(words[from].key) &&
-    counts.everyday(words[from].key)
-  )
-    from++;
+  from = givenStart(words, from, to, counts);
   while (from < to && (words[from].kind === 'small' || words[from].kind === 'mark')) from++;
   while (to > from && (words[to - 1].kind === 'small' || words[to - 1].kind === 'mark')) to--;
   // "American Anna Berg", "Democrat Anna Berg": the people word is none of the name.
@@ -170,6 +178,7 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
     (isGiven(words[from + 1].key) || (to - from === 2 && isSurname(words[from + 1].key)))
   )
     from++;
+  if (to - from > 1 && segment.role === undefined && QUALIFIERS.has(words[from].key) && knownPhrase(words, from + 1, to)?.to === to) from++;
   if (from >= to) return null;
   if (to - from === 2 && DEMONYMS.has(`${words[from].key} ${words[from + 1].key}`)) return null;
   const first = words[from];

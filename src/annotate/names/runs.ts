@@ -162,6 +162,8 @@ function stepOverMark(words: Word[], at: number, from: number): number {
     if (ORGANIZATION_TOPICS.has(before.key) && isCapital(next) && ORGANIZATION_TOPICS.has(next.key) && at - from >= 2) return at + 2;
     return at;
   }
+  // "[President Anna] Berg": what the editor put in goes on.
+  if (word.text === ']' && isCapital(next) && isGiven(words[at - 1].key)) return at + 2;
   // A nickname between a given name and a surname: Anna "Annie" Berg, Anna (Annie) Berg.
   if (
     (word.text === '"' || word.text === '“' || word.text === '(' || word.text === "'" || word.text === '‘') &&

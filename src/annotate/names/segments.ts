@@ -49,7 +49,7 @@ export function segmentRun(words: Word[], run: Run): Segment[] {
     const segment = oneName(words, at, run.to, phrase);
     if (role && role.to === at) segment.role = role;
     if (segment.role && isCourtesy(words[segment.role.to - 1].key)) segment.courtesy = true;
-    segments.push(segment);
+    if (!isGlued(words, run.from, segment)) segments.push(segment);
     at = segment.to;
     role = undefined;
   }
@@ -88,6 +88,15 @@ const AS_NAMES_FIRST = new Set([
   'icon',
   'operator',
 ]);
+
+/** A name whose last word repeats one before it with the next word stuck to it, as where links lost their space. */
+function isGlued(words: Word[], from: number, { to }: Segment): boolean {
+  const last = words[to - 1];
+  if (!/\p{Ll}\p{Lu}/u.test(last.text)) return false;
+  for (let k = from; k < to - 1; k++)
+    if (words[k].key.length > 3 && last.key.length > words[k].key.length && last.key.startsWith(words[k].key)) return true;
+  return false;
+}
 
 /** "General Motors" and "King" alone are no roles; "King Felipe" is one. */
 function isRolePhrase(words: Word[], from: number, to: number, end: number, before: Segment[]): boolean {
@@ -174,7 +183,8 @@ function cutAtRole(words: Word[], from: number, to: number): number {
     const { key } = words[k];
     if (isRole(key) && !mayBeName(key) && !NAME_SUFFIXES.has(key) && !isSurname(key) && !isGiven(key)) {
       let start = k;
-      while (start - 1 > from && roleEnd(words, start - 1, to) > start - 1) start--;
+      while (start - 1 > from && roleEnd(words, start - 1, to) > start - 1 && !(PLACE_HEADS.has(words[start - 1].key) && start - 2 >= from))
+        start--;
       return roleEnd(words, from, to) > from ? to : start;
     }
   }
@@ -224,6 +234,7 @@ function extendBlock(words: Word[], from: number, to: number): number {
       continue;
     }
     if (word.key === 'and') {
+      if (next === end + 2) return end;
       const right = words[next];
       const rightEnd = blockEnd(words, next, to);
       const rightHead = words[rightEnd - 1];

@@ -53,4 +53,4 @@ export const newDraft = (name: FoundName, text: string): Draft => ({
 /** The words of a name without marks between them. */
 export const wordsOf = (keys: string[]): string[] => keys.filter((key) => /[\p{L}\p{N}]/u.test(key));
 
-export const spanText = (text: string, [start, end]: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+export const spanText = (text: string, [start, end]: Span): string => text.slice(start, end).replace(/[[\]]/g, '').replace(/\s+/g, ' ');

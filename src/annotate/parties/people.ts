@@ -24,7 +24,7 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
     const party = own ?? newDraft(name, spanText(text, name.span));
     if (!own) parties.push(party);
     enter(index, keys, party);
-    if (keys.length > party.keys.length && isPlainName(keys)) {
+    if (isPlainName(keys) && (keys.length > party.keys.length || !isPlainName(party.keys))) {
       party.name = spanText(text, name.span);
       party.keys = keys;
     }
