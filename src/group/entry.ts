@@ -1,3 +1,4 @@
+import { SETTINGS } from './settings.js';
 import type { Signature } from './signature.js';
 import { stem } from './stem.js';
 import { type Vector, vectorOf } from './vector.js';
@@ -17,6 +18,8 @@ export interface Entry {
   day: number | null;
   length: number;
   words: Vector;
+  /** Positions in `words` of the weightiest terms, the weightiest first: a report is indexed and looked up by these. */
+  weightiest: number[];
   title: Vector;
   lead: Vector;
   /** Single words of names. */
@@ -65,12 +68,14 @@ export function entryOf(signature: Signature, { words, names, numbers }: Vocabul
     if (signature.titleNames.has(key)) titleNames.push([term, wordOf.get(stem(key)) ?? -1, (1 + Math.log(count)) * rarity]);
   }
   const keys = [...signature.numbers.keys()];
+  const vector = vectorOf(wordPairs);
   return {
     id: signature.id,
     outlet: signature.outlet,
     day: signature.day,
     length: signature.length,
-    words: vectorOf(wordPairs),
+    words: vector,
+    weightiest: weightiest(vector),
     title: vectorOf(titlePairs),
     lead: vectorOf(leadPairs),
     names: vectorOf(namePairs),
@@ -80,6 +85,11 @@ export function entryOf(signature: Signature, { words, names, numbers }: Vocabul
     ages: numberTerms.filter((_, n) => AGE.test(keys[n] as string)),
     days: signature.days,
   };
+}
+
+function weightiest({ weights }: Vector): number[] {
+  const positions = Array.from(weights.keys());
+  return positions.sort((i, j) => (weights[j] as number) - (weights[i] as number) || i - j).slice(0, SETTINGS.indexTerms);
 }
 
 /** Lets the terms of an entry go; `forgetWord` is told of words that no report holds any more. */

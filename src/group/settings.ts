@@ -48,9 +48,11 @@ export const SETTINGS = {
   copy: 0.97,
   /** Members of a story that are asked, the latest first. */
   asked: 16,
-  /** Reports compared in full for each new one. */
+  /** Reports compared in full for each new one at most, and the cosine by the weightiest words from which one is worth it. */
   candidates: 20,
-  /** Rarest words a report is looked up by, and the latest reports looked at for each. */
+  floor: 0.05,
+  /** Weightiest words a report is indexed by and looked up by, and the latest reports looked at for each. */
+  indexTerms: 100,
   lookupTerms: 60,
   postings: 300,
   /** Reports and days that the window holds; older ones are forgotten. */

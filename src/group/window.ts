@@ -13,6 +13,8 @@ export class Window {
   readonly vocabularies: Vocabularies;
   private readonly entries = new Map<number, Entry>();
   private readonly postings = new Map<number, Postings>();
+  /** Room for the scores of one look-up, by place modulo its length; all 0 between look-ups. */
+  private readonly scores = new Float64Array(SETTINGS.windowReports);
   private first = 0;
   private next = 0;
 
@@ -34,45 +36,50 @@ export class Window {
   }
 
   /** Places of the reports most like this one, the likest first. */
-  nearest(entry: Entry): number[] {
-    const { lookupTerms, candidates } = SETTINGS;
-    const order = Array.from(entry.words.terms.keys()).sort(
-      (i, j) => (entry.words.weights[j] as number) - (entry.words.weights[i] as number) || i - j,
-    );
-    const scores = new Map<number, number>();
-    for (const i of order.slice(0, lookupTerms)) {
-      const postings = this.postings.get(entry.words.terms[i] as number);
+  nearest({ words, weightiest }: Entry): number[] {
+    const { lookupTerms, candidates, floor, postings: latest } = SETTINGS;
+    const touched: number[] = [];
+    for (const position of weightiest.slice(0, lookupTerms)) {
+      const postings = this.postings.get(words.terms[position] as number);
       if (!postings) continue;
-      const weight = entry.words.weights[i] as number;
+      const weight = words.weights[position] as number;
       const { places, weights } = postings;
-      for (let k = Math.max(0, places.length - SETTINGS.postings); k < places.length; k++) {
+      for (let k = Math.max(0, places.length - latest); k < places.length; k++) {
         const place = places[k] as number;
-        if (place >= this.first) scores.set(place, (scores.get(place) ?? 0) + weight * (weights[k] as number));
+        if (place < this.first) continue;
+        const slot = place % this.scores.length;
+        if (!this.scores[slot]) touched.push(place);
+        this.scores[slot] = (this.scores[slot] as number) + weight * (weights[k] as number);
       }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, candidates)
-      .map(([place]) => place);
+    const scored: [number, number][] = [];
+    for (const place of touched) {
+      const slot = place % this.scores.length;
+      const score = this.scores[slot] as number;
+      if (score >= floor) scored.push([place, score]);
+      this.scores[slot] = 0;
+    }
+    return best(scored, candidates).map(([place]) => place);
   }
 
   /** Takes a weighed report into the window and gives its place. */
   add(entry: Entry): number {
     const place = this.next++;
     this.entries.set(place, entry);
-    entry.words.terms.forEach((term, i) => {
+    for (const position of entry.weightiest) {
+      const term = entry.words.terms[position] as number;
       let postings = this.postings.get(term);
       if (!postings) {
         postings = { places: [], weights: [] };
         this.postings.set(term, postings);
       }
       postings.places.push(place);
-      postings.weights.push(entry.words.weights[i] as number);
+      postings.weights.push(entry.words.weights[position] as number);
       if (postings.places.length > 2 * SETTINGS.postings) {
         postings.places.splice(0, SETTINGS.postings);
         postings.weights.splice(0, SETTINGS.postings);
       }
-    });
+    }
     return place;
   }
 
@@ -87,4 +94,16 @@ export class Window {
       this.onLeave(this.first++);
     }
   }
+}
+
+/** The `most` pairs of the highest score, highest first; the earlier place before the later. */
+function best(scored: [place: number, score: number][], most: number): [place: number, score: number][] {
+  const before = (a: [number, number], b: [number, number]) => b[1] - a[1] || a[0] - b[0];
+  if (scored.length <= 4 * most) return scored.sort(before).slice(0, most);
+  // Most places share one common word; a floor found on a sample leaves few to sort.
+  const floor = [...scored.filter((_, i) => i % 4 === 0)].sort(before)[most - 1]?.[1] ?? 0;
+  return scored
+    .filter(([, score]) => score >= floor)
+    .sort(before)
+    .slice(0, most);
 }

@@ -1,0 +1,104 @@
+// Reports a second and peak memory of grouping alone, on one core, at growing sizes: each size in a process of its own.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { StoryGrouper as Grouper, type StoryGrouper } from '../src/group/index.js';
+import type { AnnotatedReport } from '../src/model/annotated.js';
+
+const SIZES = [1_000, 30_000, 300_000];
+/** Reports of one story, words of one report, days that all of them take. */
+const PER_STORY = 3;
+const WORDS = 250;
+const DAYS = 365;
+
+/** Numbers below 1 from a seed (Marsaglia's xorshift), the same everywhere. */
+function random(seed: number): () => number {
+  let state = seed || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru'.split(' ');
+
+/** The nth of a language of made-up words. */
+function word(n: number): string {
+  let made = '';
+  for (let rest = n + 26; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) made += SYLLABLES[rest % SYLLABLES.length];
+  return made;
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A report of a story: common words by Zipf's law, and the words, names and numbers of its story among them. */
+function makeReport(i: number, total: number): AnnotatedReport {
+  const story = Math.floor(i / PER_STORY);
+  const own = random(story * 2654435761 + 7);
+  const topic = Array.from({ length: 20 }, () => word(2000 + Math.floor(own() * 60_000)));
+  const names = Array.from(
+    { length: 6 },
+    () => `${capital(word(Math.floor(own() * 3000)))} ${capital(word(3000 + Math.floor(own() * 30_000)))}`,
+  );
+  const any = random(i * 40503 + 11);
+  const words = Array.from({ length: WORDS }, () => {
+    const pick = any();
+    if (pick < 0.12) return topic[Math.floor(any() * topic.length)];
+    if (pick < 0.18) return names[Math.floor(any() * names.length)];
+    return word(Math.floor(Math.exp(any() * Math.log(20_000))));
+  });
+  const text = `${capital(words.join(' '))}.`;
+  const day = new Date(Date.UTC(2020, 0, 1) + Math.floor((story * PER_STORY * DAYS) / total) * 86_400_000);
+  return {
+    id: `r${i}`,
+    text,
+    title: `${capital(topic.slice(0, 5).join(' '))} ${names[0]}`,
+    paragraphs: [[0, text.length]],
+    language: 'en',
+    outlet: { name: `Outlet ${i % 40}` },
+    published: { value: day.toISOString().slice(0, 10), precision: 'day', basis: 'metadata' },
+  } as unknown as AnnotatedReport;
+}
+
+/** Groups `total` reports in processor time, so that other work on the machine does not count; making them is not timed. Gives the share of stories that came out whole. */
+function measure(total: number) {
+  const grouper: StoryGrouper = new Grouper();
+  let micros = 0;
+  const stories: (() => string)[] = [];
+  for (let from = 0; from < total; from += 1000) {
+    const batch = Array.from({ length: Math.min(1000, total - from) }, (_, k) => makeReport(from + k, total));
+    const started = process.cpuUsage();
+    for (const report of batch) {
+      const { story } = grouper.add(report);
+      stories.push(() => story.id);
+    }
+    const { user, system } = process.cpuUsage(started);
+    micros += user + system;
+  }
+  let whole = 0;
+  for (let i = 0; i + PER_STORY <= total; i += PER_STORY) {
+    if (new Set(stories.slice(i, i + PER_STORY).map((id) => id())).size === 1) whole++;
+  }
+  return {
+    perSecond: (total / micros) * 1e6,
+    whole: whole / Math.floor(total / PER_STORY),
+    peak: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+const asked = Number(process.argv[2]);
+if (asked) {
+  const { perSecond, whole, peak } = measure(asked);
+  console.log(
+    `${String(asked).padStart(8)}${perSecond.toFixed(0).padStart(12)}${peak.toFixed(0).padStart(10)}${(100 * whole).toFixed(1).padStart(12)} %`,
+  );
+} else {
+  console.log(`${'reports'.padStart(8)}${'a second'.padStart(12)}${'peak MB'.padStart(10)}${'whole'.padStart(14)}`);
+  for (const size of SIZES) {
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), String(size)], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    if (status) process.exitCode = 1;
+  }
+}
