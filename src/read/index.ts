@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { Stage } from '../model/stage.js';
 import { STAGE_VERSIONS } from '../model/versions.js';
-import { sha256Hex } from '../text/hash.js';
 import { decodeText } from './charset/decode-text.js';
 import { completeReport } from './complete-report.js';
 import { isPage } from './kinds.js';
@@ -46,7 +46,14 @@ export const read: Stage<RawFile, ReadResult> = {
     const given = role ? { role } : {};
     const report = isPage(name, text) ? readPage(text, given) : completeReport({ text, ...given });
     return {
-      reports: [{ ...report, sha256: sha256Hex(bytes), source: { path: name }, problems: [...report.problems, ...problems] }],
+      reports: [
+        {
+          ...report,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          source: { path: name },
+          problems: [...report.problems, ...problems],
+        },
+      ],
       problems: [],
     };
   },

@@ -36,7 +36,9 @@ export function namesInByline(words: string): Byline {
     length,
   }));
   const names: string[] = [];
-  for (const raw of rest.split(/,|;|\||•|·|\/|\n|\t|\s+[-–—]\s+|\(|\)|\s+(?:and|And|AND|&|with|in|for|of)\s+|\s*@\w+|\S+@\S+/)) {
+  for (const raw of rest.split(
+    /,|;|\||•|·|\/|\n|\t|\s+[-–—]\s+|\(|\)|\s+(?:and|And|AND|&|with|in|for|of)\s+|\s+on\s+(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d)|\s*@\w+|\S+@\S+/,
+  )) {
     const part = asWritten(
       raw
         .replace(/\s+/g, ' ')

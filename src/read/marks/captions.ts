@@ -35,6 +35,9 @@ const CREDIT_ENDS: readonly [string, RegExp][] = [
 ];
 const COURTESY = /(?:^|\s)(?:Photo |Image |Video )?[Cc]ourtesy(?: of|:) [^.]{2,60}\.?\s*$/;
 
+/** Without one of these at its end no block credits a picture: most paragraphs are passed by one cheap look. */
+const MAY_CREDIT = /photo|image|pictur|credit|courtesy|source|illustration|screen|video|[/|]|\bvia |[)\]]\s*$/i;
+
 /** The longest text that can be a caption, in characters. */
 const LONGEST = 900;
 
@@ -46,7 +49,7 @@ export function captionByWords(block: string): Omit<Caption, 'span'> | null {
   const tail = block.slice(-160);
   const words = plainWords(block);
   const count = countWords(words);
-  for (const [rule, pattern] of CREDIT_ENDS) {
+  for (const [rule, pattern] of MAY_CREDIT.test(tail) ? CREDIT_ENDS : []) {
     const match = pattern.exec(tail);
     if (match && !/["”]\s*$/.test(tail)) {
       if (rule === 'picture-credit-via' && !/photo|image|getty|\/ap\b|handout|courtesy/i.test(tail)) continue;

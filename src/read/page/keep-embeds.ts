@@ -1,15 +1,11 @@
-import type { PageDocument, PageElement } from './dom.js';
-
-/** Posts that a page embeds: their words are part of what it reports. */
-const EMBEDS =
-  'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed';
+import type { PageElement } from './dom.js';
 
 /**
- * Frees embedded posts from the boxes round them: article extraction takes a box that holds only links for a widget. The box is
+ * Frees embedded posts from the boxes round them, for their words are part of what a page reports: article extraction takes a box that holds only links for a widget. The box is
  * replaced by the post, up to the element that holds more than it.
  */
-export function keepEmbeds(document: PageDocument): void {
-  for (const post of document.querySelectorAll(EMBEDS)) {
+export function keepEmbeds(posts: readonly PageElement[]): void {
+  for (const post of posts) {
     const words = (post.textContent ?? '').trim().length;
     let box: PageElement = post;
     for (let i = 0; i < 6; i++) {

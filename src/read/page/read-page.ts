@@ -3,29 +3,53 @@ import { parseHTML } from 'linkedom';
 import type { Report } from '../../model/report.js';
 import { reportOf } from '../complete-report.js';
 import type { PartialReport } from '../given.js';
+import type { OutletList } from '../outlets.js';
 import { blocksOfElement, type PageBlock } from './blocks-of-element.js';
 import type { PageDocument, PageElement } from './dom.js';
 import { keepEmbeds } from './keep-embeds.js';
+import { landmarksOf } from './metadata/landmarks.js';
+import { type PageMetadata, readMetadata } from './metadata/read-metadata.js';
 import { pageText } from './page-report.js';
 import { prepareHtml } from './prepare-html.js';
 
-/** The article of a page as blocks, with the document it came from. */
+/** The article of a page: what the page says of it, and its blocks in page order. */
 export interface PageArticle {
+  metadata: PageMetadata;
   blocks: PageBlock[];
-  title: string | null;
+  cuts: string[];
 }
 
-export function articleOf(html: string): PageArticle {
-  const prepared = prepareHtml(html);
-  const { document } = parseHTML(prepared.html);
-  keepEmbeds(document as unknown as PageDocument);
-  const article = new Readability(document as never, { keepClasses: true, serializer: (node: unknown) => node as PageElement }).parse();
-  return { blocks: article?.content ? blocksOfElement(article.content) : [], title: article?.title ?? null };
+export function articleOf(html: string, url?: string, outlets?: OutletList): PageArticle {
+  const { html: prepared, jsonLd, cuts } = prepareHtml(html);
+  const { document } = parseHTML(prepared) as unknown as { document: PageDocument };
+  const marks = landmarksOf(document);
+  const metadata = readMetadata(document, marks, jsonLd, url, outlets);
+  keepEmbeds(marks.embeds);
+  const article = new Readability(document as never, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node: unknown) => node as PageElement,
+  }).parse();
+  const title = metadata.title ?? (article?.title || null);
+  return { metadata: { ...metadata, title }, blocks: article?.content ? blocksOfElement(article.content) : [], cuts };
 }
 
-/** A page → a Report of its article. */
-export function readPage(html: string, given: Omit<PartialReport, 'text'>): Report {
-  const { blocks, title } = articleOf(html);
+/** A page → a Report of its article. What is given goes before what the page says. */
+export function readPage(html: string, given: Omit<PartialReport, 'text'>, outlets?: OutletList): Report {
+  const { metadata, blocks, cuts } = articleOf(html, typeof given.url === 'string' ? given.url : undefined, outlets);
+  const { title, byline, outlet, url, section, language, published, modified, types, credits, paywalled } = metadata;
   const { text, titleSpan, blocks: marked } = pageText(title, blocks);
-  return reportOf({ text, blocks: marked, titleSpan, given: { ...given, ...(title ? { title } : {}) } });
+  const report = reportOf({
+    text,
+    blocks: marked,
+    titleSpan,
+    types,
+    completeness: { paywalled },
+    problems: cuts.map((what) => ({ code: 'page-cut', what })),
+    given: { ...(title ? { title } : {}), byline, outlet, url, section, language, published, modified, ...given },
+  });
+  return {
+    ...report,
+    credits: [...credits.filter((c) => !report.credits.some((own) => own.agency === c.agency && own.scope === c.scope)), ...report.credits],
+  };
 }
