@@ -1,5 +1,6 @@
 import type { Collation } from '../../model/collation.js';
 import { sha256Hex } from '../../text/hash.js';
+import { packSlot, unpackSlot } from './pack.js';
 import { makeSlot, type Slot, type Texts } from './slot.js';
 
 const OPEN = '<script type="application/json" id="synoptic-data">';
@@ -7,7 +8,10 @@ const CLOSE = '</script>';
 
 /** JSON that cannot end its element, start a comment in it, or break an old reader of JavaScript: report text stays data. */
 const asSlotText = (slot: Slot): string =>
-  JSON.stringify(slot).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(packSlot(slot)).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** The template around its slot. */
 function partsOf(html: string): { before: string; slot: string; after: string } | null {
@@ -42,7 +46,7 @@ export function slotOf(html: string): Slot | null {
   if (!parts) return null;
   try {
     const slot = JSON.parse(parts.slot) as Slot;
-    return slot?.schema === 'dossier/1' ? slot : null;
+    return slot?.schema === 'dossier/1' ? unpackSlot(slot) : null;
   } catch {
     return null;
   }
