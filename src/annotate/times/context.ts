@@ -1,17 +1,19 @@
 import type { TimeRelation, Timex } from '../../model/timex.js';
-import { type Draft, lower, type Sentence } from './sentence.js';
+import { type Draft, lower, posOf, type Sentence } from './sentence.js';
 import { type Direction, directionOf } from './tense.js';
 
 const DAY_LIKE = /^(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d)/;
 /** How many times back a "next day" or a bare clock time looks for its day. */
 const LOOK_BACK = 4;
+/** How many times of its sentence one looks past for its day or year. */
+const MOST_BETWEEN = 8;
 
 const isDay = (value: string): boolean => DAY_LIKE.test(value);
 const isBareClock = (draft: Draft): boolean => draft.rule === 'clock';
 
 /** The draft of this sentence that gives a bare clock time its day: one linked by "on" after it, else the last before, else the next. */
 function dayOfClock(s: Sentence, drafts: readonly Draft[], at: number): number {
-  for (let i = at + 1; i < drafts.length; i++) {
+  for (let i = at + 1; i < Math.min(drafts.length, at + MOST_BETWEEN); i++) {
     const draft = drafts[i] as Draft;
     if (isBareClock(draft)) continue;
     if (!isDay(draft.value) && draft.type !== 'SET') break;
@@ -24,8 +26,8 @@ function dayOfClock(s: Sentence, drafts: readonly Draft[], at: number): number {
     const draft = drafts[i] as Draft;
     return isDay(draft.value) && !isBareClock(draft) && draft.type !== 'SET';
   };
-  for (let i = at - 1; i >= 0; i--) if (gives(i)) return i;
-  for (let i = at + 1; i < drafts.length; i++) if (gives(i)) return i;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) if (gives(i)) return i;
+  for (let i = at + 1; i < Math.min(drafts.length, at + MOST_BETWEEN); i++) if (gives(i)) return i;
   return -1;
 }
 
@@ -41,19 +43,37 @@ function lastOf(found: readonly Timex[], isRight: (time: Timex) => boolean): num
 
 /** "in 2015: one on New Year's Day and another in September": the year of the sentence that a month or day after it belongs to. */
 function yearBefore(s: Sentence, drafts: readonly Draft[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
     const draft = drafts[i] as Draft;
     if (draft.rule === 'year' && ['in', 'during', 'of', ''].includes(lower(s, draft.from - 1))) return i;
   }
   return -1;
 }
 
-const directed = (relation: TimeRelation, direction: Direction | null, since: boolean): TimeRelation => {
+const directed = (relation: TimeRelation, direction: Direction | null, since: boolean, isDayOfYear: boolean): TimeRelation => {
   const isNamed = relation.unit === 'named';
-  if (direction === 'near') return { ...relation, offset: isNamed ? 0 : 1 };
-  if (direction === null) return { ...relation, offset: isNamed ? 0 : -1 };
+  // The present points ahead, save for a month just past: "analysts expect a better figure for March".
+  if (direction === 'near') return { ...relation, offset: isNamed && !isDayOfYear ? 0 : 1 };
+  if (direction === null || direction === 'unsure') return { ...relation, offset: isNamed ? 0 : -1 };
   return { ...relation, offset: since && relation.unit === 'holiday' ? -2 : direction };
 };
+
+const isDescribing = (s: Sentence, { from, to }: Draft): boolean =>
+  ['the', 'a', 'his', 'her', 'its', 'their'].includes(lower(s, from - 1)) && posOf(s, to) === 'NOUN';
+
+/** "May and June 2012", "from Jan. 5 to March 3, 1998": a date without a year joined to one that has it. */
+function yearOfNext(s: Sentence, draft: Draft, next: Draft | undefined): string | null {
+  if (
+    !next ||
+    next.relation ||
+    next.from - draft.to !== 1 ||
+    !['and', 'or', 'to', 'through', 'until', '-', '\u2013'].includes(lower(s, draft.to))
+  )
+    return null;
+  if (draft.relation?.unit !== 'named' || !/^\d{4}-\d\d/.test(next.value)) return null;
+  const year = Number(next.value.slice(0, 4)) - (draft.value.slice(5, 7) > next.value.slice(5, 7) ? 1 : 0);
+  return String(year).padStart(4, '0') + draft.value.slice(4);
+}
 
 /** "today" that means these days: after a time long past in the same sentence. */
 function isNowadays(s: Sentence, draft: Draft, drafts: readonly Draft[], at: number): boolean {
@@ -72,7 +92,12 @@ export function linkContext(s: Sentence, drafts: readonly Draft[], found: Timex[
     let direction = isMoment ? directionOf(s, draft.from, draft.to) : null;
     if (s.isLabel && direction === 'near') direction = -1;
     let relation = draft.relation;
-    if (relation && draft.byTense) relation = directed(relation, direction, lower(s, draft.from - 1) === 'since');
+    if (relation && draft.byTense) {
+      const isDayOfYear = draft.rule === 'calendar-day';
+      // "the April 15 deadline": the nearest; verbs tell nothing of a date that describes a thing.
+      const told = isDayOfYear && isDescribing(s, draft) ? null : direction;
+      relation = directed(relation, told, lower(s, draft.from - 1) === 'since', isDayOfYear);
+    }
     // "Saturday night is …" tells of all of them.
     if (relation?.unit === 'weekday' && draft.byTense && ['is', 'are'].includes(lower(s, draft.to))) relation = undefined;
     const isNear = (time: Timex): boolean =>
@@ -96,7 +121,7 @@ export function linkContext(s: Sentence, drafts: readonly Draft[], found: Timex[
       }
     }
     if (relation && from >= 0) relation = { ...relation, from };
-    const value = isNowadays(s, draft, drafts, at) ? 'PRESENT_REF' : draft.value;
+    const value = isNowadays(s, draft, drafts, at) ? 'PRESENT_REF' : (yearOfNext(s, draft, drafts[at + 1]) ?? draft.value);
     const tense = direction === 1 ? 'future' : direction === -1 ? 'past' : undefined;
     found.push({
       span,

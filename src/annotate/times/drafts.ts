@@ -1,4 +1,5 @@
 import { timeOf } from '../../text/calendar-relation.js';
+import type { Lexeme } from '../../text/lex.js';
 import { matchClock } from './match-clock.js';
 import { matchCalendarDay, matchEra, matchMonth, matchNumericDay, matchSecondYear, matchYear } from './match-date.js';
 import { matchNearDay, matchNearStretch } from './match-deictic.js';
@@ -6,12 +7,17 @@ import { matchDuration, matchReference, matchSet } from './match-duration.js';
 import { matchHoliday } from './match-holiday.js';
 import { matchModified } from './match-modified.js';
 import { matchFiscalYear, matchQuarter, matchSeason } from './match-period.js';
-import { matchWeekday, matchWeekdays, partAt } from './match-weekday.js';
+import { matchPartOfDay, matchWeekday, matchWeekdays, partAt } from './match-weekday.js';
+import { opensTime } from './openers.js';
 import { type Draft, lower, type Matcher, type Sentence } from './sentence.js';
+
+/** A part of a day with the day beside it. */
+const matchPart: Matcher = (s, at) => matchPartOfDay(s, at, (t, i) => matchCalendarDay(t, i) ?? matchWeekday(t, i));
 
 /** The first that fits wins; the longer and surer readings stand first. */
 const MATCHERS: readonly Matcher[] = [
   matchNumericDay,
+  matchPart,
   matchModified,
   matchHoliday,
   matchClockAndDay,
@@ -58,9 +64,11 @@ export function draftsOf(s: Sentence): Draft[] {
   let at = 0;
   while (at < s.pieces.length) {
     let draft: Draft | null = null;
-    for (const matcher of MATCHERS) {
-      draft = matcher(s, at);
-      if (draft) break;
+    if (opensTime(s.pieces[at] as Lexeme)) {
+      for (const matcher of MATCHERS) {
+        draft = matcher(s, at);
+        if (draft) break;
+      }
     }
     if (draft) drafts.push(draft);
     at = Math.max(at + 1, draft?.to ?? 0);

@@ -68,7 +68,12 @@ export function matchCalendarDay(s: Sentence, at: number): Draft | null {
   if (!date || (s.pieces[start]?.kind === 'word' && lower(s, start) !== 'the')) return null;
   const of = lower(s, date.to) === 'of' ? date.to + 1 : date.to;
   const after = monthAt(s, of);
-  if (!after || date.date > daysInMonth(2000, after.month) || (after.short && !yearAfter(s, after.to))) return null;
+  if (
+    !after ||
+    date.date > daysInMonth(2000, after.month) ||
+    (after.short && !yearAfter(s, after.to) && !BEFORE_A_MONTH.has(lower(s, at - 1)))
+  )
+    return null;
   return calendar(s, at, after.to, `${pad(after.month)}-${pad(date.date)}`, 'calendar-day', weekday?.weekday);
 }
 

@@ -58,6 +58,11 @@ function stretch(from: number, to: number, unit: UnitName, offset: number, extra
 /** "last week", "this year", "the current quarter", "the next day", "that month", "the same evening", "the year before". */
 export function matchNearStretch(s: Sentence, at: number): Draft | null {
   const the = lower(s, at) === 'the' ? 1 : 0;
+  // "that same year" is "that year".
+  if (lower(s, at) === 'that' && lower(s, at + 1) === 'same') {
+    const same = lookUp(TIME_UNITS, lower(s, at + 2));
+    return same ? stretch(at, at + 3, same, 0, { fromContext: 'any', rule: 'anchored-stretch' }) : null;
+  }
   const word = lower(s, at + the);
   const fiscal = ['fiscal', 'financial', 'calendar', 'school', 'academic'].includes(lower(s, at + the + 1)) ? 1 : 0;
   const noun = at + the + 1 + fiscal;

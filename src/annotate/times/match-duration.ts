@@ -111,11 +111,16 @@ export function matchDuration(s: Sentence, at: number): Draft | null {
     // "the past year", "the last decade": one unit without a number.
     const unit = lookUp(TIME_UNITS, lower(s, start));
     if (unit && ['past', 'last'].includes(lower(s, at + 1)) && !lower(s, start).endsWith('s') && unit !== 'second' && unit !== 'minute') {
-      if (lower(s, at + 1) === 'past' || ['decade', 'century'].includes(unit)) {
+      const covers = ['in', 'over', 'for', 'during', 'within', 'throughout'].includes(lower(s, at - 1));
+      if (lower(s, at + 1) === 'past' || covers || ['decade', 'century'].includes(unit)) {
         return { from: at, to: start + 1, type: 'DURATION', value: codeOf(unit, 1), rule: 'past-stretch' };
       }
       return null;
     }
+  }
+  const plural = ranged ? lookUp(TIME_UNITS, lower(s, start)) : undefined;
+  if (plural && lower(s, start).endsWith('s') && !['first', 'final', 'latest'].includes(lower(s, start - 1))) {
+    return { from: at, to: start + 1, type: 'DURATION', value: codeOf(plural, 'X'), rule: 'vague-stretch' };
   }
   const found = amountAt(s, start);
   if (!found) return matchBare(s, at);

@@ -18,6 +18,7 @@ const PARTS_OF: Readonly<Record<string, true>> = {
   most: true,
   part: true,
   eve: true,
+  hours: true,
 };
 
 const AFTER_EARLY: readonly Matcher[] = [
@@ -45,7 +46,7 @@ function firstOf(matchers: readonly Matcher[], s: Sentence, at: number): Draft |
 /** "early December", "late Friday", "earlier this week", "mid-March", "the end of July", "later that day": taken as one expression. */
 export function matchModified(s: Sentence, at: number): Draft | null {
   const word = lower(s, at);
-  if (['early', 'earlier', 'late', 'later', 'mid'].includes(word)) {
+  if (['early', 'earlier', 'late', 'later', 'mid'].includes(word) && lower(s, at + 1) !== 'hours') {
     let next = lower(s, at + 1) === '-' ? at + 2 : at + 1;
     if (word !== 'mid' && next > at + 1) return null;
     if (['in', 'on'].includes(lower(s, next)) && ['early', 'late', 'earlier', 'later'].includes(word)) {
@@ -56,8 +57,16 @@ export function matchModified(s: Sentence, at: number): Draft | null {
     const draft = firstOf(AFTER_EARLY, s, next) ?? (lower(s, next) === 'the' ? matchTheStretch(s, next) : null);
     return draft && { ...draft, from: at };
   }
+  if (
+    word === 'the' &&
+    lower(s, at + 1) === 'year' &&
+    ['of', 'for'].includes(lower(s, at - 1)) &&
+    !['of', 'to', 'ended', 'ending', 'before', 'after', 'that', '-'].includes(lower(s, at + 2))
+  ) {
+    return matchTheStretch(s, at);
+  }
   const the = word === 'the' ? 1 : 0;
-  const very = lower(s, at + the) === 'very' ? 1 : 0;
+  const very = ['very', 'early', 'small', 'final', 'closing', 'opening'].includes(lower(s, at + the)) ? 1 : 0;
   const part = at + the + very;
   const yearEnd = lower(s, at) === 'year' && lower(s, at + 1) === '-' ? lower(s, at + 2) : '';
   if (yearEnd === 'end' || yearEnd === 'earlier' || yearEnd === 'ago') {

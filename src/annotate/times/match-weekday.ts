@@ -1,7 +1,7 @@
 import { NAME_HEADS } from '../../english/month-context.js';
 import { DAY_PARTS } from '../../english/time-words.js';
 import { WEEKDAYS } from '../../english/weekdays.js';
-import { lookUp } from '../../text/numbers.js';
+import { lookUp, readOrdinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, posOf, type Sentence, weekdayAt } from './sentence.js';
 
 /** Words that make a weekday after them the name of one certain day or of a club. */
@@ -37,6 +37,8 @@ export function matchWeekday(s: Sentence, at: number): Draft | null {
   if (offset !== null && word !== 'this') start = at + the + 1;
   if (the && start === at) return null;
   const day = weekdayAt(s, start);
+  // "the first Friday of each month" is no day of its own.
+  if (day && lower(s, day.to) === 'of' && readOrdinal(s.pieces, start - 1)) return null;
   if (!day || NAMED_DAYS.has(lower(s, at - 1))) return null;
   const before = lower(s, at - 1);
   const next = lower(s, day.to);
@@ -63,4 +65,28 @@ export function matchWeekday(s: Sentence, at: number): Draft | null {
 export function matchWeekdays(s: Sentence, at: number): Draft | null {
   const weekday = isCapital(s, at) ? PLURALS.get(lower(s, at)) : undefined;
   return weekday ? { from: at, to: at + 1, type: 'SET', value: `XXXX-WXX-${weekday}`, rule: 'weekdays' } : null;
+}
+
+/** "the night of 14 February", "the morning of July 16", "in the early evening": a part of a day told before or beside it. */
+export function matchPartOfDay(s: Sentence, at: number, dayAt: (s: Sentence, at: number) => Draft | null): Draft | null {
+  if (lower(s, at) !== 'the') return null;
+  const early = ['early', 'late', 'very'].includes(lower(s, at + 1)) ? 1 : 0;
+  const part = partAt(s, at + 1 + early);
+  if (!part || lower(s, at + 1 + early) === '-' || lower(s, part.to - 1).endsWith('s')) return null;
+  const day = lower(s, part.to) === 'of' ? dayAt(s, part.to + 1) : null;
+  if (day && day.type === 'DATE' && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$|^XXXX-WXX-\d$/.test(day.value)) {
+    return { ...day, from: at, type: 'TIME', value: `${day.value}T${part.code}`, rule: 'part-of-day' };
+  }
+  if (!['in', 'during', 'by', 'through', 'throughout', 'into'].includes(lower(s, at - 1)) || ['of', '-'].includes(lower(s, part.to)))
+    return null;
+  if (['NOUN', 'PROPN'].includes(posOf(s, part.to))) return null;
+  return {
+    from: at,
+    to: part.to,
+    type: 'TIME',
+    value: `XXXX-XX-XXT${part.code}`,
+    relation: { unit: 'day', offset: 0 },
+    fromContext: 'day',
+    rule: 'part-of-day',
+  };
 }

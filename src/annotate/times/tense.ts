@@ -2,8 +2,8 @@ import { INTENTIONS, SAYING_PRESENT, SCHEDULED } from '../../english/intentions.
 import { IRREGULAR_PAST, SAME_AS_BASE } from '../../english/irregular-past.js';
 import { lower, posOf, type Sentence } from './sentence.js';
 
-/** Where a verb puts its time: behind or ahead of the report's day, `near` when the present leaves it open, null when it tells nothing. */
-export type Direction = -1 | 1 | 'near';
+/** Where a verb puts its time: behind or ahead of the report's day, `near` when the present leaves it open, `unsure` when even the side is ("was to open"), null when it tells nothing. */
+export type Direction = -1 | 1 | 'near' | 'unsure';
 
 const MODALS = new Set(['will', "'ll", 'would', 'shall', 'may', 'might', 'can', 'could', 'should', 'must', "won't", 'cannot', 'wo', 'ca']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m"]);
@@ -63,7 +63,7 @@ function directionOfGroup(s: Sentence, last: number): Direction | null {
     return perfect && !['will', "'ll", 'wo'].includes(modal) ? -1 : 1;
   }
   if (group.some((w) => HAVE.has(w) && w !== 'having') && group.length > 1) return -1;
-  if (group.some((w) => PAST_AUX.has(w))) return SCHEDULED.has(word) && group.some((w) => w === 'was' || w === 'were') ? 'near' : -1;
+  if (group.some((w) => PAST_AUX.has(w))) return SCHEDULED.has(word) && group.some((w) => w === 'was' || w === 'were') ? 'unsure' : -1;
   if (group.some((w) => PRESENT_AUX.has(w))) {
     const passive = group.length > 1 && isPastForm(word) && !SCHEDULED.has(word);
     const copula = group.length === 1 && BE.has(word);
@@ -84,7 +84,7 @@ function directionOfInfinitive(s: Sentence, to: number): Direction | null {
     if (INTENTIONS.has(word)) return 1;
     if (isStop(s, i)) return null;
     if (isVerbAt(s, i)) {
-      if (word === 'was' || word === 'were') return 'near';
+      if (word === 'was' || word === 'were') return 'unsure';
       const governor = directionOfGroup(s, i);
       if (governor !== null) return governor === 'near' ? 1 : governor;
     }
@@ -151,7 +151,7 @@ export function directionOf(s: Sentence, from: number, to: number): Direction | 
   if (before === 'of' && lower(s, from - 2) === 'ahead') return 1;
   for (let i = from - 1; i >= from - 3; i--) {
     if (['scheduled', 'slated', 'due', 'planned', 'expected', 'upcoming', 'rescheduled'].includes(lower(s, i))) {
-      return ['was', 'were'].includes(lower(s, i - 1)) ? 'near' : 1;
+      return ['was', 'were'].includes(lower(s, i - 1)) ? 'unsure' : 1;
     }
     if (!['for', 'on', 'in', 'at', 'by', 'the', 'until'].includes(lower(s, i))) break;
   }
