@@ -25,6 +25,8 @@ export function splitClauses(tokens: readonly Token[], [first, last]: Span): Spa
       continue;
     }
     const comma = token.text === ',';
+    // "in that wind" points at something and joins nothing.
+    if (token.lower === 'that' && tokens[i - 1]?.pos === 'ADP') continue;
     if (since >= CLAUSE_WORDS && verbs && (SUBORDINATORS.has(token.lower) || comma) && hasVerbAhead(tokens, i + 1, last, comma ? 5 : 9)) {
       cuts.push(comma ? i + 1 : i);
       verbs = 0;

@@ -10,40 +10,69 @@ interface Aged {
   count: Count;
   given: string;
   surname: string;
+  name: string;
 }
 
 /** Characters between a name and an age that belongs to it: "Ann Bell, 27", "27-year-old Ann Bell". */
 const APART = 12;
 
-/** One person under one full name with two ages more than a birthday apart, or in reports of one day. */
+/** One person under one full name with two ages that no birthday between the reports explains. */
 export function findAges(context: ConflictContext): Finding[] {
   const aged = context.units.flatMap((unit) =>
     unit.counts.flatMap((count) => (count.unit === 'age' ? (bearerOf(context, unit, count) ?? []) : [])),
   );
   return [...groupBy(aged, ({ surname }) => surname).values()].flatMap((own) => {
     const [first] = own;
-    const same = own.filter(({ given }) => first && givenAgreement(given, first.given));
-    const byAge = [...groupBy(same, ({ count }) => count.min)].sort((a, b) => a[0] - b[0]);
-    const reports = new Set(same.map(({ unit }) => unit.report));
-    if (byAge.length < 2 || reports.size < 2) return [];
-    const sides = byAge.map(
-      ([age, voices]): Side => ({ value: String(age), amount: age, voices: voices.map(({ unit }) => ({ unit, span: unit.span })) }),
+    const same = own.filter(({ given }) => first && SAME.has(givenAgreement(given, first.given) ?? ''));
+    const byAge = [...groupBy(same, ({ count }) => count.min).values()].sort((a, b) => ageOf(a) - ageOf(b));
+    const apart = byAge.filter((one) => byAge.some((other) => one !== other && !explained(context, one, other)));
+    if (!first || apart.length < 2 || new Set(apart.flat().map(({ unit }) => unit.report)).size < 2) return [];
+    const sides = apart.map(
+      (voices): Side => ({
+        value: String(ageOf(voices)),
+        amount: ageOf(voices),
+        voices: voices.map(({ unit }) => ({ unit, span: unit.span })),
+      }),
     );
-    return [{ kind: 'number', rule: 'one-person-two-ages', about: 'age', score: 0.82, sides, changes: false }];
+    return [{ kind: 'number', rule: 'one-person-two-ages', about: `age of ${first.name}`, score: 0.82, sides, changes: false }];
   });
+}
+
+const SAME = new Set(['same', 'initial', 'short form']);
+const YEAR = 365.25 * 86_400_000;
+/** A birthday within a month between two reports is unlikely. */
+const MONTH_OF_YEAR = 1 / 12;
+const UNDATED = 2;
+
+const ageOf = (voices: Aged[]): number => voices[0]?.count.min ?? 0;
+
+/** Can the time between the reports explain the higher age? */
+function explained(context: ConflictContext, one: Aged[], other: Aged[]): boolean {
+  const [young, old] = ageOf(one) < ageOf(other) ? [one, other] : [other, one];
+  const years = (voices: Aged[]) =>
+    voices.map(({ unit }) => {
+      const { published } = context.reports[unit.report]?.report ?? {};
+      return Date.parse(published?.value ?? published?.earliest ?? '') / YEAR;
+    });
+  const [from, to] = [Math.min(...years(young)), Math.max(...years(old))];
+  const apart = ageOf(old) - ageOf(young);
+  if (Number.isNaN(from) || Number.isNaN(to)) return apart <= UNDATED;
+  return to - from >= MONTH_OF_YEAR && apart <= Math.ceil(to - from);
 }
 
 function bearerOf({ reports }: ConflictContext, unit: Unit, count: Count): Aged | null {
   const report = reports[unit.report]?.report;
   if (!report) return null;
   const [start, end] = count.span;
+  const yearsOld = /^[\s-]*years?[\s-]old\b/.test(report.text.slice(end, end + APART));
   const near = report.names.find(({ span, type }) => {
     if (type !== 'person') return false;
-    const behind = start - span[1];
+    const behind = yearsOld ? -1 : start - span[1];
     if (behind >= 0 && behind <= 2) return /^[,\s]+$/.test(report.text.slice(span[1], start));
     const ahead = span[0] - end;
     return ahead >= 0 && ahead <= APART && /^[\s-]*years?[\s-]old\s+$/.test(report.text.slice(end, span[0]));
   });
-  const parsed = near ? parsePerson(report.text.slice(...near.span)) : null;
-  return parsed?.given ? { unit, count, given: parsed.given, surname: parsed.surname } : null;
+  const nameText = near ? report.text.slice(...near.span) : '';
+  const parsed = near ? parsePerson(nameText) : null;
+  return parsed?.given ? { unit, count, given: parsed.given, surname: parsed.surname, name: nameText } : null;
 }

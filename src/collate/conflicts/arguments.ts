@@ -7,7 +7,7 @@ const isThing = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
-/** Key of the noun right before the first verb that is not one of saying, in the clause or, when it has none, in the one before; null when there is none. */
+/** Key of the noun right before the first verb that is not one of saying, in the clause or, when it has none, in the one before; a pronoun as "@he"; null when there is none. */
 export function subjectOf(context: ConflictContext, unit: Unit): string | null {
   const own = subjectAmong(tokensOf(context, unit), unit);
   if (own !== undefined) return own;
@@ -27,7 +27,7 @@ function subjectAmong(all: readonly Token[], unit: Unit): string | null | undefi
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (isThing(token) && !isVerb(token)) return wordKey(token.lower);
-    if (token.pos === 'PRON') return null;
+    if (token.pos === 'PRON') return `@${token.lower}`;
     if (isVerb(token)) return null;
   }
   return undefined;
@@ -36,6 +36,7 @@ function subjectAmong(all: readonly Token[], unit: Unit): string | null | undefi
 /** Do the subjects allow one and the same? Unknown ones do. */
 export function subjectsFit(context: ConflictContext, a: Unit, b: Unit): boolean {
   const [x, y] = [subjectOf(context, a), subjectOf(context, b)];
+  if (x?.startsWith('@') || y?.startsWith('@')) return true;
   return x === null || y === null || x === y || (a.own.has(y) && b.own.has(x) && (a.names.has(x) || b.names.has(y)));
 }
 

@@ -51,7 +51,10 @@ function statementsByPlace(statements: Statement[]): StatedAt {
   const byReport = new Map<string, { span: [number, number]; id: string }[]>();
   for (const { id, witnesses } of statements) {
     for (const { report, span } of witnesses.flatMap(({ citations }) => citations)) {
-      if (span) byReport.set(report, [...(byReport.get(report) ?? []), { span, id }]);
+      if (!span) continue;
+      const own = byReport.get(report);
+      if (own) own.push({ span, id });
+      else byReport.set(report, [{ span, id }]);
     }
   }
   return ({ report, span }) =>
@@ -82,7 +85,7 @@ function conflictOf(finding: Finding, context: ConflictContext, statedAt: Stated
     statements: [...new Set(sides.flatMap(({ citations }) => citations.flatMap(statedAt)))].sort(compareText),
     sides,
     state,
-    explanation: `${finding.about}: ${values.join(', ')}${state === 'updated' ? '; the later reports give the later figure' : ''}`,
+    explanation: `${finding.about}: ${values.join(', ')}${state === 'updated' ? '; later reports know more' : ''}`,
     score: Math.round(finding.score * 100) / 100,
     rule: finding.rule,
   };

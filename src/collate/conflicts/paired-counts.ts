@@ -58,6 +58,7 @@ function clashOf(a: Unit, b: Unit): [Count, Count] | null {
   const clashes: [Count, Count][] = [];
   for (let i = 0; i < a.counts.length; i++) {
     const [x, y] = [a.counts[i] as Count, b.counts[i] as Count];
+    if (x.unit === 'count' && (x.min === 1 || y.min === 1) && !(x.of.length && y.of.length)) return null;
     if (x.unit === 'age' || x.unit !== y.unit || (x.of.at(-1) ?? '') !== (y.of.at(-1) ?? '')) return null;
     // A share holds at its hour: one with a time and one without cannot be set against each other.
     if (x.unit === 'percent' && a.moments.length > 0 !== b.moments.length > 0) return null;

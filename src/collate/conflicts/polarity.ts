@@ -13,6 +13,8 @@ const LEAST_ALIKE = 0.62;
 const SAME_OBJECT = 0.64;
 const RARE = 0.7;
 const LEAST_ALIKE_WORDNET = 0.75;
+/** "He" of two reports may be two people. */
+const LEAST_ALIKE_PRONOUN = 0.85;
 const PREDICATE = new Set(['VERB', 'ADJ', 'ADP', 'ADV']);
 
 /** Pairs of clauses that say of one thing that it is so and that it is not: negation, or a word against its opposite. */
@@ -126,12 +128,18 @@ function negation(context: ConflictContext, a: Unit, b: Unit): Found | null {
   const subject = subjectOf(context, no);
   if (!stated || subject === null || subject !== subjectOf(context, yes)) return null;
   const words: [string, string] = no === a ? [denied.words, stated] : [stated, denied.words];
-  return { rule: 'negation', about: `${stated} / ${denied.words}`, words, keys: [], least: 0.62 };
+  return {
+    rule: 'negation',
+    about: `${stated} / ${denied.words}`,
+    words,
+    keys: [],
+    least: subject.startsWith('@') ? LEAST_ALIKE_PRONOUN : LEAST_ALIKE,
+  };
 }
 
 const NO = /^(?:not|n['’]t|never|cannot)$/;
 const VERDICT = /^(?:found|pleaded|pled|deemed|ruled|declared)$/;
-const COPULA = /^(?:is|are|was|were|be|been)$/;
+const COPULA = /^(?:is|are|was|were|be|been|do|does|did)$/;
 
 /** The predicate right behind a negation, with the words as they stand. */
 function deniedIn(tokens: readonly Token[]): { key: string; words: string } | null {

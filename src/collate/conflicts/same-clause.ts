@@ -22,7 +22,7 @@ export function findSameClause(context: ConflictContext, { pairs, weights }: Sto
     if (a.report === b.report || a.unsure || b.unsure || a.negated.size > 0 || b.negated.size > 0) continue;
     if (a.background !== b.background) continue;
     const subject = subjectOf(context, a);
-    if (subject === null || subject !== subjectOf(context, b)) continue;
+    if (subject === null || subject.startsWith('@') || subject !== subjectOf(context, b)) continue;
     const found = dateOf(context, a, b) ?? placeOf(context, a, b) ?? attributeOf(context, a, b);
     if (!found) continue;
     const alike = alikeBut(a, b, weights, found.keys);

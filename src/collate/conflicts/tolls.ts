@@ -62,7 +62,7 @@ function findingOf(
     return {
       value: reports[unit.report]?.report.text.slice(...count.span) ?? '',
       amount: amountOf(count),
-      voices: own.map(({ unit: at }) => ({ unit: at, span: withNeighbours(context, at) })),
+      voices: own.map(({ unit: at }) => ({ unit: at, span: sentenceSpan(context, at) })),
     };
   });
   const [event = '', group] = slot.split(' ');
@@ -83,15 +83,8 @@ function largestOfEach(tolls: Told[]): Told[] {
   return tolls.filter(({ unit, count }) => amountOf(count) === most.get(unit.report));
 }
 
-/** The clause with those beside it that count people too: "killed one man and injured 16" is cited as it stands. */
-function withNeighbours({ units }: ConflictContext, unit: Unit): Span {
-  const isNear = (other: Unit | undefined): other is Unit =>
-    other !== undefined && other.report === unit.report && other.sentence === unit.sentence && other.tolls.length > 0;
-  let [from, to] = [unit, unit];
-  while (isNear(units[from.id - 1])) from = units[from.id - 1] as Unit;
-  while (isNear(units[to.id + 1])) to = units[to.id + 1] as Unit;
-  return [from.span[0], to.span[1]];
-}
+/** A toll is cited with its sentence, which says of what event it is. */
+const sentenceSpan = ({ reports }: ConflictContext, unit: Unit): Span => reports[unit.report]?.report.sentences[unit.sentence] ?? unit.span;
 
 const LEAST_SHARED = 0.25;
 

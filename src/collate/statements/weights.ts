@@ -1,30 +1,34 @@
 import type { Unit } from './unit.js';
 
-/** Word keys with how much sharing each says in this story: rare ones much, those in every sentence little. */
+/** How much of a word's weight comes from how few sentences of one report have it, against how few of the story do. */
+const WITHIN = 0.5;
+
+/** Word keys with how much sharing each says in this story: much when few sentences have them, little when every one does. */
 export class Weights {
   readonly vectors: Map<string, number>[];
   private readonly costs: Map<string, number>[];
 
   constructor(units: readonly Unit[]) {
-    const seen = new Map<string, number>();
-    let sentences = 0;
-    let [last, report] = [-1, -1];
-    const inSentence = new Set<string>();
-    const flush = () => {
-      for (const key of inSentence) seen.set(key, (seen.get(key) ?? 0) + 1);
-      inSentence.clear();
-    };
-    for (const unit of units) {
-      if (unit.sentence !== last || unit.report !== report) {
-        flush();
-        sentences++;
-        [last, report] = [unit.sentence, unit.report];
+    const seen = new Map<string, { sentences: number; reports: number; last: number }>();
+    let [sentences, reports] = [0, 0];
+    for (let i = 0; i < units.length; ) {
+      const { report, sentence } = units[i] as Unit;
+      const keys = new Set<string>();
+      const first = i;
+      for (; units[i]?.report === report && units[i]?.sentence === sentence; i++) for (const key of units[i]?.own ?? []) keys.add(key);
+      sentences++;
+      if (units[first - 1]?.report !== report) reports++;
+      for (const key of keys) {
+        const own = seen.get(key) ?? { sentences: 0, reports: 0, last: -1 };
+        seen.set(key, { sentences: own.sentences + 1, reports: own.reports + (own.last === report ? 0 : 1), last: report });
       }
-      for (const key of unit.own) inSentence.add(key);
     }
-    flush();
-    const top = Math.log(1 + sentences / 1.5);
-    const idf = (key: string) => Math.log(1 + sentences / ((seen.get(key) ?? 0) + 0.5)) / top;
+    const rarity = (among: number, having: number) => Math.log(1 + among / (having + 0.5)) / Math.log(1 + among / 1.5);
+    const idf = (key: string) => {
+      const { sentences: all, reports: holding } = seen.get(key) ?? { sentences: 1, reports: 1 };
+      const within = rarity(sentences / Math.max(1, reports), all / Math.max(1, holding));
+      return WITHIN * within + (1 - WITHIN) * rarity(sentences, all);
+    };
     this.vectors = units.map((unit) => new Map([...unit.keys].map(([key, weight]) => [key, weight * idf(key)])));
     this.costs = units.map((unit) => new Map([...unit.cost].map(([key, cost]) => [key, cost * idf(key)])));
   }
