@@ -57,6 +57,7 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
       const head = heads.get(key);
       if (beginnings.has(key)) add(votes, 'organization', 3, 'short-form');
       if (head && name.votes.rule === 'the-before') add(votes, head, 3, 'short-form');
+      if (key.endsWith('s') && surnames.has(key.slice(0, -1)) && name.votes.rule === 'the-before') add(votes, 'person', 5, 'family');
       if (surnames.has(key)) add(votes, 'person', isPlace(key) && name.votes.place > 5.5 ? 1 : 6, 'short-form');
       else if (givenNames.has(key)) add(votes, 'person', isPlace(key) ? 1 : 2.5, 'short-form');
     }
@@ -70,8 +71,23 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
     else name.type = 'other';
   }
   likeNeighbours(names, points, texts);
+  likeElsewhere(names, points);
   for (const name of names)
-    if (name.type === 'other' && (points.get(name) ?? 0) < 1 && isLone(name, counts)) [name.type, name.rule] = ['person', 'lone-word'];
+    if (name.type === 'other' && (points.get(name) ?? 0) < 1 && isLone(name, byKey.get(name.keys.join(' ')) ?? name.votes, counts))
+      [name.type, name.rule] = ['person', 'lone-word'];
+}
+
+/** A name that nothing types here is what the same words are elsewhere in the report. */
+function likeElsewhere(names: FoundName[], points: Map<FoundName, number>): void {
+  const typed = new Map<string, NameType>();
+  for (const name of names)
+    if (name.type !== 'other' && (points.get(name) ?? 0) >= 1.5 && name.votes.rule !== 'the-before' && !typed.has(name.keys.join(' ')))
+      typed.set(name.keys.join(' '), name.type);
+  for (const name of names) {
+    const type = typed.get(name.keys.join(' '));
+    if (!type || name.type !== 'other' || (points.get(name) ?? 0) >= 1.5) continue;
+    [name.type, name.rule] = [type, 'as-elsewhere'];
+  }
 }
 
 /** "Sulla and Trump", "Zeus, Hera and Athena": an untyped name is what its neighbour in a list is. */
@@ -105,9 +121,9 @@ const isSportReport = (counts: WordCounts): boolean => {
 const PASSAGE = 110;
 
 /** One word with a capital that stands nowhere in small letters and has no "the" before it. */
-const isLone = (name: FoundName, counts: WordCounts): boolean =>
+const isLone = (name: FoundName, all: Votes, counts: WordCounts): boolean =>
   name.keys.length === 1 &&
-  name.votes.person > (counts.total < PASSAGE ? -1 : 0.9) &&
+  (counts.total < PASSAGE ? name.votes.person > -1 : all.person > 0.9 && all.person > all.organization + all.place) &&
   name.votes.other < 1 &&
   counts.small(name.keys[0]) === 0 &&
   !counts.everyday(name.keys[0]) &&

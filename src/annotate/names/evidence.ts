@@ -9,7 +9,9 @@ import { OFFICES } from '../../english/offices.js';
 import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
 import { PLACE_BEGINNINGS } from '../../english/place-beginnings.js';
 import { PLACE_HEADS } from '../../english/place-heads.js';
+import { SHIP_PREFIXES } from '../../english/ship-prefixes.js';
 import { SPEECH_TAGS } from '../../english/speech-tags.js';
+import { TEAM_NICKNAMES } from '../../english/sport-teams.js';
 import { STATE_ABBREVIATIONS } from '../../english/us-states.js';
 import { WORK_NOUNS } from '../../english/work-nouns.js';
 import type { NameType } from '../../model/name.js';
@@ -94,7 +96,7 @@ const BODY_WORDS = new Set(
   'press staff officials official aides aide statement communications counsel adviser advisers spokesmen announcement'.split(' '),
 );
 const NEWSPAPER_WORDS = new Set(
-  'sun star mail globe standard echo argus advertiser bee banner leader record sentinel independent citizen voice today nation punch mercury enterprise republic republican democrat free-press monitor'.split(
+  'sun star mail globe standard echo argus advertiser bee banner leader record sentinel citizen voice today nation punch mercury enterprise republic free-press monitor'.split(
     ' ',
   ),
 );
@@ -124,6 +126,7 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
   else if (METONYMS.has(phrase)) vote(votes, 'place', 3, 'metonym');
   else if (isPlace(phrase)) vote(votes, 'place', isAmbiguousPlace(phrase) ? 1.5 : 5, 'known-place');
   const text = words[to - 1].text;
+  if (SHIP_PREFIXES.has(first.text) || (words[from - 1] && SHIP_PREFIXES.has(words[from - 1].text))) vote(votes, 'other', 6, 'ship');
   if (length > 1) {
     const hasOf = words.slice(from, to).some((w) => w.key === 'of' || w.key === 'for');
     if (OTHER_HEADS.has(last.key) && !hasOf) vote(votes, 'other', isGiven(first.key) && length === 2 ? 1.5 : 4, 'thing-word');
@@ -145,9 +148,10 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
     if (isGiven(first.key) && !hasOf) vote(votes, 'person', head ? (isSurname(last.key) ? 4 : 1.5) : 4, 'given-name');
     if (isSurname(last.key) && !hasOf) vote(votes, 'person', 2, 'surname');
     if (isSurname(first.key) && length <= 3 && isGiven(last.key)) vote(votes, 'person', 2, 'surname-first');
-    if (/^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(first.text) && first.stop) vote(votes, 'person', 4, 'initials');
+    if (/^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(first.text) && first.stop && !isPlace(first.key)) vote(votes, 'person', 4, 'initials');
     if (length > 2 && /^\p{Lu}\.$/u.test(words[from + 1].text)) vote(votes, 'person', 4, 'initials');
-    if (NAME_SUFFIXES.has(last.key)) vote(votes, 'person', 4, 'name-suffix');
+    if (NAME_SUFFIXES.has(last.key) && OTHER_HEADS.has(words[to - 2].key)) vote(votes, 'other', 5, 'thing-word');
+    else if (NAME_SUFFIXES.has(last.key)) vote(votes, 'person', 4, 'name-suffix');
     for (let k = from + 1; k < to - 1; k++)
       if (
         words[k].kind === 'small' &&
@@ -161,6 +165,7 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
     if (!head && !hasOf && !isGiven(first.key)) {
       const rest = phrase.slice(first.key.length + 1);
       if (length > 2 && isOrganization(rest)) vote(votes, 'organization', 4, 'known-organization');
+      else if (isPlace(phrase.slice(0, -last.key.length - 1)) && TEAM_NICKNAMES.has(last.key)) vote(votes, 'organization', 4.5, 'team');
       else if (isPlace(first.key) && NEWSPAPER_WORDS.has(last.key)) vote(votes, 'organization', 3, 'newspaper');
       else if (isOrganization(first.key)) vote(votes, 'organization', 2, 'part-of-organization');
       else if (first.key === 'team') vote(votes, 'organization', 3, 'team');
@@ -199,9 +204,10 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
       const acronym = last.kind === 'capitals' && to - from === 1 && before.key === 'in';
       vote(votes, 'place', facility ? Math.max(near, 1.5) : acronym ? 3 : near, 'place-preposition');
     }
+    if (before.key === 'the' && !role && last.key === 'house' && to - from === 1) vote(votes, 'organization', 4, 'known-organization');
     if (before.key === 'the' && !role) {
       votes.person -= 3;
-      vote(votes, 'organization', 0.8, 'the-before');
+      vote(votes, 'organization', 0.5, 'the-before');
     }
     const twoBefore = words[from - 2]?.key;
     if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role) vote(votes, 'other', 4, 'work-noun-before');

@@ -138,11 +138,13 @@ function givenStart(words: Word[], from: number, to: number, counts: WordCounts)
     if (isGiven(word.key) || isSurname(word.key) || word.stop || word.kind !== 'capital') {
       return k > from && isGiven(word.key) && !isPlace(word.key) ? k : from;
     }
+    if (/-old$/.test(word.key)) continue;
     if (!counts.everyday(word.key) || isPlace(word.key) || isOrganization(word.key)) return from;
   }
   return from;
 }
 
+const PARTISANS = new Set(['democrat', 'republican', 'american', 'democratic', 'conservative', 'liberal']);
 const QUALIFIERS = new Set(['interim', 'acting', 'former', 'deputy', 'late', 'longtime', 'then', 'incoming', 'outgoing']);
 
 /** A segment without what only looks like a part of the name, or null when nothing is left. */
@@ -179,6 +181,18 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
   )
     from++;
   if (to - from > 1 && segment.role === undefined && QUALIFIERS.has(words[from].key) && knownPhrase(words, from + 1, to)?.to === to) from++;
+  // "Virginia Democrat": the place alone is the name.
+  if (
+    to - from > 1 &&
+    PARTISANS.has(words[to - 1].key) &&
+    isPlace(
+      words
+        .slice(from, to - 1)
+        .map((w) => w.key)
+        .join(' '),
+    )
+  )
+    to--;
   if (from >= to) return null;
   if (to - from === 2 && DEMONYMS.has(`${words[from].key} ${words[from + 1].key}`)) return null;
   const first = words[from];

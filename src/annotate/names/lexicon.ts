@@ -12,7 +12,7 @@ import { fold } from '../../text/fold.js';
 
 const foldAll = (...lists: ReadonlySet<string>[]) => new Set(lists.flatMap((list) => [...list].map(fold)));
 
-const places = foldAll(COUNTRIES, STATES, CITIES, REGIONS);
+const places = foldAll(COUNTRIES, STATES, CITIES, REGIONS, new Set(['n.y', 'n.j', 'n.h', 'n.c', 's.c', 'r.i', 'n.m', 'd.c', 'b.c']));
 const states = foldAll(COUNTRIES, STATES);
 const organizations = foldAll(ORGANIZATIONS);
 const given = foldAll(GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE, GIVEN_NAMES_EITHER);

@@ -14,6 +14,11 @@ export interface Run {
   opens: boolean;
 }
 
+const GRAMMAR = new Set(
+  'the a an in on at by with from he she it we they his her its their our your and but or is are was were be has have had do does did can could would should might must what when where why how who that this these those says said'.split(
+    ' ',
+  ),
+);
 const CREDIT_WORDS = new Set([
   'image',
   'images',
@@ -148,7 +153,7 @@ const inRun = (words: Word[], i: number) => {
     !isDateWord(words, i) &&
     !(COMMON_ACRONYMS.has(word.text) && word.kind === 'capitals' && !/^[IVX]+$/.test(word.text)) &&
     word.text !== 'I' &&
-    !(SENTENCE_STARTERS.has(word.key) && ['the', 'a', 'an', 'in', 'he', 'she', 'it', 'we', 'they', 'but', 'and'].includes(word.key))
+    !GRAMMAR.has(word.key)
   );
 };
 

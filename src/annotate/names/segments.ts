@@ -104,7 +104,8 @@ function isRolePhrase(words: Word[], from: number, to: number, end: number, befo
   const next = words[to];
   const previous = before.at(-1);
   if (to - from === 1 && mayBeName(last.key) && previous?.to === from) return false;
-  if (to - from === 1 && AS_NAMES_FIRST.has(last.key) && next && to < end && !isGiven(next.key) && !isSurname(next.key)) return false;
+  if (to - from === 1 && AS_NAMES_FIRST.has(last.key) && next && to < end && !isGiven(next.key) && !isSurname(next.key) && !next.stop)
+    return false;
   if (next && to < end && isCapital(next) && ORGANIZATION_HEADS.has(next.key) && !isGiven(next.key) && !isSurname(next.key)) return false;
   if (next && to < end && isCapital(next) && !last.possessive) {
     if (isCourtesy(last.key) || isGiven(next.key)) return true;

@@ -1,3 +1,6 @@
+import { ABBREVIATIONS_BEFORE_NAME } from '../../english/abbreviations-before-name.js';
+import { ABBREVIATIONS_BEFORE_NUMBER } from '../../english/abbreviations-before-number.js';
+import { ABBREVIATIONS_ENDING } from '../../english/abbreviations-ending.js';
 import type { Span } from '../../model/span.js';
 import { isDigit, isLetter, isLower, isUpper } from '../../text/characters.js';
 import { fold } from '../../text/fold.js';
@@ -62,7 +65,13 @@ function readWords(tokens: Token[], from: number, to: number): Word[] {
         continue;
       }
       const next = tokens[i + 1];
-      if (token.text === '.' && i + 1 < to && !last.possessive && last.kind !== 'number' && !(i + 2 === to && !isWordStart(next.text))) {
+      if (
+        token.text === '.' &&
+        i + 1 < to &&
+        !last.possessive &&
+        last.kind !== 'number' &&
+        (isAbbreviation(last.key) || (next && next.start === token.end && isWordStart(next.text)))
+      ) {
         extend(last, token);
         last.stop = true;
         // An address on the net: "example.org".
@@ -98,6 +107,14 @@ function readWords(tokens: Token[], from: number, to: number): Word[] {
   }
   return words;
 }
+
+const isAbbreviation = (key: string) =>
+  key.length < 3 ||
+  key.includes('.') ||
+  ABBREVIATIONS_BEFORE_NAME.has(key) ||
+  ABBREVIATIONS_ENDING.has(key) ||
+  ABBREVIATIONS_BEFORE_NUMBER.has(key) ||
+  ABBREVIATIONS_ENDING.has(key.slice(key.lastIndexOf('-') + 1));
 
 const isWordStart = (text: string) => isLetter(text[0] as string) || isDigit(text[0] as string);
 
