@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withGrouped } from '../grouped.js';
 import { readInputs } from '../inputs.js';
 import { print } from '../output.js';
 import { messagesTo } from '../say.js';
@@ -15,11 +16,11 @@ export function addGroup(program: Command): void {
     .addHelpText('after', '\nExample:\n  synoptic group --brief samples/harbour-ferry')
     .action(async (paths: string[], options: { brief?: boolean; json?: boolean }) => {
       const messages = messagesTo(Boolean(options.json));
-      const { group } = await import('../../group/index.js');
-      const reports = [];
-      for await (const report of annotated(readInputs(paths, messages))) reports.push(report);
-      for (const report of group.run(reports))
-        await print(`${JSON.stringify(options.brief ? { id: report.id, story: report.story } : report)}\n`);
+      await withGrouped(annotated(readInputs(paths, messages)), async (grouped) => {
+        for (const { id, story, why, report } of grouped) {
+          await print(`${JSON.stringify(options.brief ? { id, story } : { ...report(), story, why: why() })}\n`);
+        }
+      });
       process.exitCode = messages.failed ? 1 : 0;
     });
 }
