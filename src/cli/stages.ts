@@ -1,5 +1,6 @@
 import type { AnnotatedReport, GroupedReport } from '../model/annotated.js';
 import { groupBy } from '../text/group-by.js';
+import { withGrouped } from './grouped.js';
 import type { AnyReport } from './inputs.js';
 import { mapInThreads } from './pool.js';
 import { withProgress } from './progress.js';
@@ -14,9 +15,26 @@ export async function* annotated(reports: AsyncIterable<AnyReport>): AsyncGenera
   yield* withProgress(mapInThreads(reports, new URL('annotate-thread.js', import.meta.url), one), 'annotating');
 }
 
-/** Reports by the story their lines carry; those that carry none are one story. */
-export async function storiesOf(reports: AsyncIterable<AnnotatedReport>): Promise<Map<string | undefined, AnnotatedReport[]>> {
+type UseStory = (story: string | undefined, reports: AnnotatedReport[], several: boolean) => Promise<void>;
+
+/**
+ * Story after story with its reports. With `split` the reports are grouped first; without, a story is what the lines carry, and those
+ * that carry none are one. `several`: there may be more than one.
+ */
+export async function eachStory(reports: AsyncIterable<AnnotatedReport>, split: boolean, use: UseStory): Promise<void> {
+  if (split) {
+    await withGrouped(reports, async (grouped) => {
+      for (const [story, members] of groupBy(grouped, (one) => one.story))
+        await use(
+          story,
+          members.map(({ report }) => report()),
+          true,
+        );
+    });
+    return;
+  }
   const all: AnnotatedReport[] = [];
   for await (const report of reports) all.push(report);
-  return groupBy(all, (report) => (isGrouped(report) ? report.story : undefined));
+  const stories = groupBy(all, (report) => (isGrouped(report) ? report.story : undefined));
+  for (const [story, members] of stories) await use(story, members, stories.size > 1);
 }

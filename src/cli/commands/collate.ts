@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Collation } from '../../model/collation.js';
-import type { Texts } from '../../present/index.js';
+import type { StoryRow, Texts } from '../../present/index.js';
+import { idOf } from '../../text/hash.js';
 import { readInputs } from '../inputs.js';
 import { print } from '../output.js';
 import { type Messages, messagesTo } from '../say.js';
-import { annotated, storiesOf } from '../stages.js';
+import { annotated, eachStory } from '../stages.js';
 import { readTemplate } from '../template.js';
 import { onTerminal } from '../terminal.js';
 
@@ -14,6 +15,7 @@ interface Options {
   json?: boolean;
   output?: string;
   serve?: boolean;
+  split?: boolean;
   texts: Texts;
   sentences?: number;
   words?: number;
@@ -33,6 +35,7 @@ export function addCollate(program: Command): void {
     .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
     .option('--json', 'print the collation as JSON; errors as JSON lines')
     .option('-o, --output <folder>', 'also write dossier.html and collation.json there')
+    .option('--split', 'group the reports first; one dossier a story and a list of the stories in the folder given with -o')
     .option('--serve', 'show the dossier on this machine until stopped')
     .addOption(
       new Option('--texts <much>', 'how much of the reports the dossier carries').choices(['full', 'cited', 'none']).default('cited'),
@@ -42,23 +45,35 @@ export function addCollate(program: Command): void {
     .addHelpText('after', '\nExample:\n  synoptic collate samples/harbour-ferry\n  synoptic collate samples/harbour-ferry -o out')
     .action(async (paths: string[], options: Options) => {
       const messages = messagesTo(Boolean(options.json));
-      const stories = await storiesOf(annotated(readInputs(paths, messages)));
-      if (!stories.size) messages.problem({ code: 'no-reports', what: 'no report could be read; give files or folders with reports' });
+      if (options.split && !options.output) program.error('synoptic: --split wants a folder for the dossiers: -o DIR', { exitCode: 2 });
       const { collate } = await import('../../collate/index.js');
+      const { presentStoryList, storyRow } = await import('../../present/index.js');
       const { sentences, words } = options;
+      const rows: StoryRow[] = [];
       let last: Collation | undefined;
-      for (const [story, reports] of stories) {
+      await eachStory(annotated(readInputs(paths, messages)), Boolean(options.split), async (story, reports, several) => {
         const collation = collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words } });
         for (const problem of collation.problems) messages.note(problem);
-        await print(options.json ? `${JSON.stringify(collation)}\n` : await account(collation));
-        if (options.output)
-          await write(collation, stories.size > 1 && story ? join(options.output, story) : options.output, options.texts, messages);
+        const folder = several && story ? folderOf(story) : '';
+        if (options.output) await write(collation, join(options.output, folder), options.texts, messages);
+        if (options.json) await print(`${JSON.stringify(collation)}\n`);
+        else await print(options.split ? oneLine(collation) : await account(collation));
+        if (folder) rows.push(storyRow(collation, folder));
         last = collation;
-      }
+      });
+      if (!last) messages.problem({ code: 'no-reports', what: 'no report could be read; give files or folders with reports' });
+      if (options.output && rows.length) await writeTo(options.output, { 'index.html': presentStoryList(rows) }, messages);
       if (options.serve && last) await show(last);
       process.exitCode = messages.failed ? 1 : 0;
     });
 }
+
+/** A story names a folder only when it looks like an id: what a line of a record says is never a path. */
+const folderOf = (story: string): string => (/^[\w-]{1,64}$/.test(story) ? story : idOf('folder', story));
+
+/** One line for the terminal: how many reports, the title, the id. */
+const oneLine = ({ story, counts }: Collation): string =>
+  `${String(counts.reports).padStart(4)}  ${story.id}  ${(story.title?.exact ?? 'Story without a title').replace(/\s+/g, ' ')}\n`;
 
 async function account(collation: Collation): Promise<string> {
   const { presentTerminal } = await import('../../present/index.js');
@@ -67,10 +82,14 @@ async function account(collation: Collation): Promise<string> {
 
 async function write(collation: Collation, folder: string, texts: Texts, messages: Messages): Promise<void> {
   const { presentHtml } = await import('../../present/index.js');
+  const page = presentHtml(collation, { texts }, await readTemplate());
+  await writeTo(folder, { 'dossier.html': page, 'collation.json': `${JSON.stringify(collation)}\n` }, messages);
+}
+
+async function writeTo(folder: string, files: Record<string, string>, messages: Messages): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'dossier.html'), presentHtml(collation, { texts }, await readTemplate()));
-    await writeFile(join(folder, 'collation.json'), `${JSON.stringify(collation)}\n`);
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   } catch (error) {
     messages.problem({ code: 'unwritable', input: folder, what: `cannot be written: ${(error as Error).message}` });
   }
