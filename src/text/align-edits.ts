@@ -51,8 +51,10 @@ export function editsBetween(base: Wording, other: Wording): WordingChange {
   const edits: WordEdit[] = [];
   let [at, otherAt] = [0, 0];
   const gap = (end: number, otherEnd: number, where: 'start' | 'middle' | 'end') => {
-    const edit = gapEdit(base, [at, end], other, [otherAt, otherEnd], where);
-    if (edit) edits.push(edit);
+    for (const [[from, to], [otherFrom, otherTo]] of cutGap(base, [at, end], other, [otherAt, otherEnd], where)) {
+      const edit = gapEdit(base, [from, to], other, [otherFrom, otherTo], where);
+      if (edit) edits.push(edit);
+    }
   };
   pairs.forEach(([i, j], number) => {
     const [start, end] = [base.words.starts[i] as number, base.words.ends[i] as number];
@@ -73,6 +75,44 @@ export function applyEdits(base: string, edits: readonly WordEdit[]): string {
 }
 
 type Range = [number, number];
+
+/**
+ * A gap at either end where the second wording has words of its own but fewer: as many words of the first, the nearest, are
+ * what they stand for; the rest is cut.
+ */
+function cutGap(base: Wording, [from, to]: Range, other: Wording, range: Range, where: 'start' | 'middle' | 'end'): [Range, Range][] {
+  const own = wordsBetween(base, [from, to]);
+  const others = wordsBetween(other, range);
+  const count = others[1] - others[0];
+  if (where === 'middle' || !count || own[1] - own[0] <= count) return [[[from, to], range]];
+  if (where === 'start') {
+    const cut = base.words.starts[own[1] - count] as number;
+    return [
+      [
+        [from, cut],
+        [range[0], range[0]],
+      ],
+      [[cut, to], range],
+    ];
+  }
+  const cut = base.words.ends[own[0] + count - 1] as number;
+  return [
+    [[from, cut], range],
+    [
+      [cut, to],
+      [range[1], range[1]],
+    ],
+  ];
+}
+
+/** Numbers of the first word in a stretch and of the one behind the last. */
+function wordsBetween({ words }: Wording, [from, to]: Range): Range {
+  let first = 0;
+  while (first < words.starts.length && (words.starts[first] as number) < from) first++;
+  let last = first;
+  while (last < words.starts.length && (words.ends[last] as number) <= to) last++;
+  return [first, last];
+}
 
 /** What stands between two equal words of each, when it is not the same. */
 function gapEdit(

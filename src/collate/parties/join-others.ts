@@ -31,8 +31,19 @@ export function joinOthers(nodes: readonly PartyNode[], groups: Groups): void {
   }
 }
 
-/** Names of other kinds that end with the full name of one person of the story, a title before it. */
+/**
+ * Names of other kinds that end with the full name of one person of the story, a title before it; and single words taken for a
+ * surname that an organisation of the story goes by.
+ */
 export function joinTitled(nodes: readonly PartyNode[], groups: Groups): void {
+  const organizations = new Map<string, number>();
+  nodes.forEach((node, id) => {
+    if (!node.person && node.party.type !== 'place') organizations.set(keyOf(node.party.name), id);
+  });
+  nodes.forEach((node, id) => {
+    const same = node.person && !node.person.given ? organizations.get(keyOf(node.party.name)) : undefined;
+    if (same !== undefined && groups.why(id).length === 0) groups.join(same, id, 'same name');
+  });
   const persons = new Map<string, Set<number>>();
   nodes.forEach(({ person }, id) => {
     if (!person?.given) return;
@@ -42,7 +53,7 @@ export function joinTitled(nodes: readonly PartyNode[], groups: Groups): void {
   nodes.forEach((node, id) => {
     if (node.person || node.party.type === 'place') return;
     const words = keyOf(node.party.name).split(' ');
-    const named = words.length > 2 ? persons.get(words.slice(-2).join(' ')) : undefined;
+    const named = words.length > 1 ? persons.get(words.slice(-2).join(' ')) : undefined;
     if (named?.size !== 1) return;
     groups.join([...named][0] as number, id, `"${node.party.name}" ends with the name`);
   });

@@ -21,8 +21,10 @@ export function parsePerson(name: string): PersonName | null {
     .split(/[\s,]+/)
     .map(fold)
     .filter(Boolean);
-  while (words.length > 1 && NAME_TITLES.has(words[0] as string)) words.shift();
   while (words.length > 1 && PERSON_SUFFIXES.has(words.at(-1) as string)) words.pop();
+  // "Harbour Interim Police Chief Anna Lind": the name follows the last title.
+  const title = words.slice(0, -1).findLastIndex((word) => NAME_TITLES.has(word));
+  words.splice(0, title + 1);
   const surname = words.pop();
   if (!surname) return null;
   const [given = null, ...middle] = words;
