@@ -84,7 +84,8 @@ function cutGap(base: Wording, [from, to]: Range, other: Wording, range: Range, 
   const own = wordsBetween(base, [from, to]);
   const others = wordsBetween(other, range);
   const count = others[1] - others[0];
-  if (where === 'middle' || !count || own[1] - own[0] <= count) return [[[from, to], range]];
+  const isOneText = lettersOf(base.text.slice(from, to)) === lettersOf(other.text.slice(...range));
+  if (where === 'middle' || isOneText || !count || own[1] - own[0] <= count) return [[[from, to], range]];
   if (where === 'start') {
     const cut = base.words.starts[own[1] - count] as number;
     return [

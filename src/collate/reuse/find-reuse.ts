@@ -9,12 +9,23 @@ import { directionOf } from './direction.js';
 import { joinRows, type Row } from './rows.js';
 import { QUOTED, type ReportWords } from './story-words.js';
 
-/** Passages that reports share outside quotations, in any order, exact or lightly edited; the longest first. */
+/** Someone's words that two reports quote alike are shown from this length on, when the two share this much of them. */
+const QUOTED_PASSAGE = 12;
+const QUOTED_IN_ALL = 30;
+
+/**
+ * Passages that reports share outside quotations, in any order, exact or lightly edited, the longest first; then long stretches of
+ * one quotation in both, which tell of one speaker and nothing of the reports.
+ */
 export function findReuse(story: StoryContext): Reuse[] {
-  const { texts, told } = compareReports(story);
-  return joinRows(told)
-    .map((row) => toReuse(row, texts))
-    .sort((a, b) => b.words - a.words || compareText(keyOf(a.passages), keyOf(b.passages)));
+  const { texts, told, quoted } = compareReports(story);
+  const inAll = new Map<string, number>();
+  for (const { pair, all } of quoted) inAll.set(`${pair}`, (inAll.get(`${pair}`) ?? 0) + all);
+  const longQuoted = quoted.filter(({ pair, all }) => all >= QUOTED_PASSAGE && (inAll.get(`${pair}`) as number) >= QUOTED_IN_ALL);
+  return [
+    ...joinRows(told).map((row) => toReuse(row, texts)),
+    ...joinRows(longQuoted).map((row) => ({ ...toReuse(row, texts), from: null, basis: null, rule: 'same-quotation' })),
+  ].sort((a, b) => compareText(b.rule, a.rule) || b.words - a.words || compareText(keyOf(a.passages), keyOf(b.passages)));
 }
 
 const keyOf = (passages: Citation[]) => passages.map(({ report, span }) => `${report} ${span}`).join('|');

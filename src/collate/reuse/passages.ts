@@ -42,7 +42,7 @@ export function sharedPassages(own: ReportWords, other: ReportWords, seeds: read
     .filter((chain) => chain.pairs.length > SEED_WORDS)
     .map((chain) => widen(chain, own.keys, other.keys, LIMITS.gap));
   const quoted: Passage[] = [];
-  const told: { passage: Passage; telling: number }[] = [];
+  const told: Told[] = [];
   for (const chain of chains) {
     const isQuoted = ([a, b]: [number, number]) => ((own.flags[a] as number) | (other.flags[b] as number)) & QUOTED;
     const inside = chain.pairs.filter(isQuoted);
@@ -54,15 +54,17 @@ export function sharedPassages(own: ReportWords, other: ReportWords, seeds: read
   }
   const isDense = ({ own: [a, b], other: [c, d], all }: Passage, least = LEAST_DENSITY) => all >= least * Math.max(b - a, d - c);
   const dense = told.filter(({ passage }) => isDense(passage));
-  const sure = dense.filter(
-    ({ passage, telling }) =>
-      (passage.words >= LEAST_WORDS && telling >= LEAST_TELLING) ||
-      (passage.words >= LONG_RUN && telling > 0 && isDense(passage, UNBROKEN)),
-  );
+  const isLong = ({ passage, telling }: Told) => passage.words >= LONG_RUN && telling > 0 && isDense(passage, UNBROKEN);
+  const isFree = ({ passage, telling }: Told, least: number) => passage.words >= least && telling >= LEAST_TELLING;
+  const sure = dense.filter((one) => isFree(one, LEAST_WORDS) || isLong(one));
   const total = sure.reduce((sum, { passage }) => sum + passage.words, 0);
-  const kept =
-    total >= SURE_WORDS ? dense.filter(({ passage, telling }) => passage.words >= LEAST_WORDS_THEN && telling >= LEAST_TELLING) : sure;
+  const kept = total >= SURE_WORDS ? dense.filter((one) => isFree(one, LEAST_WORDS_THEN) || isLong(one)) : sure;
   return { passages: withoutOverlaps(kept.map(({ passage }) => passage)), quoted: withoutOverlaps(quoted) };
+}
+
+interface Told {
+  passage: Passage;
+  telling: number;
 }
 
 const isTelling = (flags: number) => !(flags & (NAMED | NUMBER | GLUE));
