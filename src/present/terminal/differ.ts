@@ -1,4 +1,5 @@
 import { CONFLICT_LABELS, sayBetween } from '../views/conflict-labels.js';
+import { shownSides } from '../views/differing.js';
 import { plainText } from './paper.js';
 import { byReport, inMarks, nameOf, numberOf, type Sheet } from './sheet.js';
 
@@ -11,10 +12,12 @@ export function writeDiffer(sheet: Sheet): void {
     if (i) paper.blank();
     const state = conflict.state === 'open' ? paper.ink('differs', 'open') : 'updated by a later report';
     paper.write(`${paper.ink('strong', CONFLICT_LABELS[conflict.kind])} · ${state} · ${sayBetween(conflict.between)}`, `${i + 1}. `, 3);
-    for (const { value, citations } of conflict.sides) {
+    const shown = shownSides(conflict);
+    for (const [side, { citations }] of conflict.sides.entries()) {
       const [first, ...rest] = citations;
       if (!first) continue;
-      paper.write(paper.ink('differs', plainText(value)), '   ');
+      const value = shown[side]?.value;
+      if (value) paper.write(paper.ink('differs', plainText(value)), '   ');
       paper.write(`${inMarks(first.exact)} ${byReport(sheet, first.report)}`, '     ');
       const others = [...new Set(rest.map(({ report }) => report))].filter((report) => report !== first.report);
       if (others.length)

@@ -1,5 +1,5 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
-import { sayWhen } from './say-when.js';
+import { sayRange, sayWhen } from './say-when.js';
 
 /** How a report is called on every page: its number in the story's order, its outlet, told apart when an outlet has several. */
 export interface ReportName {
@@ -19,7 +19,7 @@ const outletOf = (report: AnnotatedReport): string =>
 export function sayPublished({ published }: Pick<AnnotatedReport, 'published'>): string {
   if (published?.value) return sayWhen(published.precision === 'day' ? published.value.slice(0, 10) : published.value);
   if (published?.earliest && published.latest && published.earliest !== published.latest)
-    return `between ${sayWhen(published.earliest)} and ${sayWhen(published.latest)}, by the story's other reports`;
+    return `${sayRange(published.earliest, published.latest)}, by the story’s other reports`;
   if (published?.earliest) return `not before ${sayWhen(published.earliest)}`;
   if (published?.latest) return `not after ${sayWhen(published.latest)}`;
   return 'date not established';

@@ -1,8 +1,11 @@
+import type { Conflict } from '../../model/conflict.js';
 import { CONFLICT_LABELS } from '../../present/views/conflict-labels.js';
+import { shownSides } from '../../present/views/differing.js';
 import type { Evidence } from '../../present/views/evidence.js';
 import { plural } from '../../present/views/plural.js';
 import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
+import { Lit } from '../parts/lit.js';
 import { useMore } from '../parts/more.js';
 import { Quote } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
@@ -16,32 +19,30 @@ interface Props {
   close: () => void;
 }
 
-function Differences({ evidence, report }: { evidence: Evidence; report: string }) {
+function Difference({ conflict, report }: { conflict: Conflict; report: string }) {
+  const { kind, sides, explanation, state } = conflict;
   return (
-    <>
-      {evidence.conflicts.map(({ id, kind, sides, explanation, state }) => (
-        <section key={id} class="rail-item rail-differs">
-          <h3 class="label">
-            {CONFLICT_LABELS[kind]} <Badge label={state === 'open' ? 'open' : 'updated by a later report'} />
-          </h3>
-          {sides
-            .filter(({ citations }) => !citations.some((citation) => citation.report === report))
-            .map(({ value, citations }) =>
-              citations[0] ? (
-                <div key={value}>
-                  <p class="words">
-                    <strong>{value}</strong>: <Quote words={citations[0].exact} />
-                  </p>
-                  <p class="label">
-                    <Cites citations={citations} />
-                  </p>
-                </div>
-              ) : null,
-            )}
-          <p class="label because">{explanation}</p>
-        </section>
-      ))}
-    </>
+    <section class="rail-item rail-differs">
+      <h3 class="label">
+        {CONFLICT_LABELS[kind]} <Badge label={state === 'open' ? 'open' : 'updated by a later report'} />
+      </h3>
+      {shownSides(conflict).map(({ words, lit, value }, i) => {
+        const citations = sides[i]?.citations ?? [];
+        if (citations.some((citation) => citation.report === report)) return null;
+        return (
+          <div key={`${value} ${words}`}>
+            {value ? <p class="side-value">{value}</p> : null}
+            <p class="words">
+              <Lit text={words} offset={0} marks={lit.map((span) => ({ span, kind: 'differs' }))} />
+            </p>
+            <p class="label">
+              <Cites citations={citations} />
+            </p>
+          </div>
+        );
+      })}
+      <p class="label because">{explanation}</p>
+    </section>
   );
 }
 
@@ -125,7 +126,9 @@ export function Rail({ report, evidence, wide, picked, close }: Props) {
       )}
       {evidence && !isBare ? (
         <>
-          <Differences evidence={evidence} report={report} />
+          {evidence.conflicts.map((conflict) => (
+            <Difference key={conflict.id} conflict={conflict} report={report} />
+          ))}
           <Wordings evidence={evidence} report={report} />
           <Statements key={evidence.span.join()} evidence={evidence} report={report} />
           {evidence.reuse.map(({ id, words, passages }) => (

@@ -2,9 +2,11 @@ import { scrollSmoothly } from '../state/media.js';
 import { setParams, storyAddress } from '../state/route.js';
 import { moved } from './section-order.js';
 import type { SectionEntry } from './sections.js';
+import { useSectionInView } from './use-section-in-view.js';
 
 /** The contents: to every section, and in which order they stand. */
-export function Contents({ sections, at }: { sections: SectionEntry[]; at: string }) {
+export function Contents({ sections }: { sections: SectionEntry[] }) {
+  const at = useSectionInView(sections.map(({ id }) => id).join());
   return (
     <nav class="contents" aria-label="Contents">
       <ol>

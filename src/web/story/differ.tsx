@@ -1,7 +1,6 @@
 import type { Conflict } from '../../model/conflict.js';
-import type { Citation } from '../../model/span.js';
 import { CONFLICT_LABELS, sayBetween } from '../../present/views/conflict-labels.js';
-import { findValue } from '../../present/views/find-value.js';
+import { shownSides } from '../../present/views/differing.js';
 import { Badge } from '../parts/badge.js';
 import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
@@ -9,15 +8,6 @@ import { Lit } from '../parts/lit.js';
 import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
-
-function SideWords({ citation, value }: { citation: Citation; value: string }) {
-  const at = findValue(citation.exact, value);
-  return (
-    <blockquote class="words">
-      {at ? <Lit text={citation.exact} offset={0} marks={[{ span: at, kind: 'differs' }]} /> : citation.exact}
-    </blockquote>
-  );
-}
 
 function Card({ conflict }: { conflict: Conflict }) {
   const { kind, state, between, sides, explanation } = conflict;
@@ -30,13 +20,14 @@ function Card({ conflict }: { conflict: Conflict }) {
         <Copy citations={sides.flatMap(({ citations }) => citations)} />
       </header>
       <div class="sides">
-        {sides.map(({ value, citations }) => {
-          const [first] = citations;
-          if (!first) return null;
+        {shownSides(conflict).map(({ words, lit, value }, i) => {
+          const citations = sides[i]?.citations ?? [];
           return (
-            <div class="side" key={`${value} ${first.report} ${first.span}`}>
-              <p class="side-value">{value}</p>
-              <SideWords citation={first} value={value} />
+            <div class="side" key={`${value} ${words}`}>
+              {value ? <p class="side-value">{value}</p> : null}
+              <blockquote class="words">
+                <Lit text={words} offset={0} marks={lit.map((span) => ({ span, kind: 'differs' }))} />
+              </blockquote>
               <p class="label">
                 <CiteLine citations={citations} />
               </p>

@@ -87,13 +87,13 @@ function Utterance({ said }: { said: SaidOnce }) {
   );
 }
 
-const SHOWN = 4;
+const SHOWN = 5;
 
 function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] }) {
   const isClosed = speaker.kind === 'private';
   const [open, setOpen] = useState(!isClosed);
   const [all, setAll] = useState(false);
-  const shown = all ? said : said.slice(0, Math.max(SHOWN, said.filter(({ reports }) => reports > 1).length));
+  const shown = all ? said : said.slice(0, SHOWN);
   return (
     <article class="speaker">
       <h3>
@@ -106,7 +106,7 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
           ))}
           {shown.length < said.length ? (
             <button type="button" class="more" onClick={() => setAll(true)}>
-              {plural(said.length - shown.length, 'more quotation')}, each in one report
+              {plural(said.length - shown.length, 'more quotation')} of {speaker.name}
             </button>
           ) : null}
         </>

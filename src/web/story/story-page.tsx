@@ -69,7 +69,7 @@ export function StoryPage() {
       </a>
       <Masthead />
       <div class="story-columns">
-        <Contents sections={sections} at={at} />
+        <Contents sections={sections} />
         <main class="story-main">
           {sections.map(({ id }) => {
             const Body = BODIES[id];
