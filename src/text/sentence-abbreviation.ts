@@ -17,85 +17,62 @@ interface FullStop {
 
 const AFTER_CLOCK =
   /^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|[A-Z]{2,4}|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const WORDS_ONCE_LETTER = new Set([
-  'plan',
-  'vitamin',
-  'hepatitis',
-  'type',
-  'group',
-  'grade',
-  'class',
-  'category',
-  'option',
-  'appendix',
-  'schedule',
-  'team',
-  'part',
-  'section',
-  'influenza',
-  'side',
-  'terminal',
-  'block',
-  'gate',
-  'war',
-  'series',
-  'league',
-  'page',
-  'model',
-  'point',
-]);
+/** Words behind which a single letter is no initial: "plan B", "World War I". */
+const WORDS_ONCE_LETTER = new Set(
+  'plan vitamin hepatitis type group grade class category option appendix schedule team part section influenza side terminal block gate war series league page model point'.split(
+    ' ',
+  ),
+);
+/** Abbreviations written in capitals that still stand before a name. */
+const TITLES_IN_CAPITALS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'gen', 'sen', 'rep', 'gov']);
+const SMALL_BEFORE_NUMBER = new Set(['no', 'nos', 'vol', 'fig', 'para', 'approx', 'circa']);
+const SMALL_ENDING = new Set(['etc', 'al', 'inc', 'approx']);
 
 /** Whether the full stop at `at` ends its sentence, by the word before it and the word after it. */
 export function endsAbbreviation(text: string, stop: FullStop): boolean {
   const { start, at, close, opener, quotedNext, to } = stop;
   const word = wordBefore(text, at).replace(/^[^\p{L}\p{N}]+/u, '');
-  const closed = close > at + 1;
   if (!word) return true;
+  const closed = close > at + 1;
   const next = wordAt(text, opener, to);
-  const starts = SENTENCE_STARTERS.has(next.toLowerCase()) && !isAcronymNext(next);
+  const starts = SENTENCE_STARTERS.has(next.toLowerCase()) && !isInitials(next);
   const number = isDigit(text[opener] ?? '');
-  const lower = word.toLowerCase();
-  const tail = lower.includes('-') ? lower.slice(lower.lastIndexOf('-') + 1) : lower;
-
   if (!isLetter(word[word.length - 1] as string)) return !isListNumber(text, start, at, word);
   if (word.length === 1) return endsLetter(text, word, at, { starts, number, closed, quotedNext });
-  if (number && !closed && ABBREVIATIONS_BEFORE_NUMBER.has(lower) && (lower !== 'no' || !quotedNext)) {
-    // "No. 10" and "Sept. 11", but "…the month of mar. 10 men" does not occur: a capital or a known plain form is asked for.
-    return !(
-      isUpper(word[0] as string) ||
-      lower === 'no' ||
-      lower.length < 3 ||
-      ['nos', 'vol', 'fig', 'para', 'approx', 'circa'].includes(lower)
-    );
-  }
+
+  const lower = word.toLowerCase();
   const capital = isUpper(word[0] as string);
-  const acronym =
-    word.length > 1 &&
-    word === word.toUpperCase() &&
-    !lower.includes('.') &&
-    !['mr', 'mrs', 'ms', 'dr', 'st', 'gen', 'sen', 'rep', 'gov'].includes(lower);
-  const beforeName =
-    ABBREVIATIONS_BEFORE_NAME.has(lower) && !acronym && (capital || lower === 'vs' || lower === 'v' || lower.includes('.'));
-  const dotted = lower.includes('.');
-  if (beforeName && !closed) {
-    // "…of Main St. The …" and "…on Elm Dr. He …": after these a sentence may end.
-    if (starts && ABBREVIATIONS_ENDING.has(lower) && !number) return next.toLowerCase() !== 'no' || true;
-    return false;
-  }
-  const known = ABBREVIATIONS_ENDING.has(lower) || (tail !== lower && ABBREVIATIONS_ENDING.has(tail) && capital) || dotted;
-  if (!known) return true;
-  if (!dotted && !capital && !['etc', 'al', 'inc', 'approx'].includes(lower)) return true;
-  if (!dotted && word === word.toUpperCase() && word.length > 2 && lower !== 'inc') return true;
-  if (!dotted && lower === 'no') return true;
-  if (lower === 'etc') return true;
-  if (closed) return true;
-  if (quotedNext) return isUpper(text[opener] ?? '');
+  const dotted = lower.includes('.') && lower.split('.').every((part) => part.length < 3);
+  if (number && !closed && ABBREVIATIONS_BEFORE_NUMBER.has(lower)) return !(capital || lower.length < 3 || SMALL_BEFORE_NUMBER.has(lower));
+  // "…of Main St. The …": behind these a sentence may end as well.
+  if (!closed && standsBeforeName(word, lower)) return starts && !number && ABBREVIATIONS_ENDING.has(lower);
+  if (!mayEnd(word, lower, dotted)) return true;
+  if (closed || lower === 'etc') return true;
+  if (quotedNext) return !isBracket(text[opener - 1]) && isUpper(text[opener] ?? '');
   if (lower === 'a.m' || lower === 'p.m') return !AFTER_CLOCK.test(next) && !number;
-  if (number) return false;
-  return starts;
+  return starts && !number;
 }
 
-const isAcronymNext = (next: string) => next.length > 1 && next === next.toUpperCase() && next !== 'A' && next !== 'I';
+function standsBeforeName(word: string, lower: string): boolean {
+  if (!ABBREVIATIONS_BEFORE_NAME.has(lower)) return false;
+  const initials = isInitials(word) && !lower.includes('.');
+  if (initials && !TITLES_IN_CAPITALS.has(lower)) return false;
+  return isUpper(word[0] as string) || lower === 'vs' || lower.includes('.');
+}
+
+/** An abbreviation that may stand inside a sentence; a plain word ends one. */
+function mayEnd(word: string, lower: string, dotted: boolean): boolean {
+  if (dotted) return true;
+  const capital = isUpper(word[0] as string);
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  if (!ABBREVIATIONS_ENDING.has(lower) && !(capital && ABBREVIATIONS_ENDING.has(tail))) return false;
+  if (!capital && !SMALL_ENDING.has(lower)) return false;
+  if (isInitials(word) && word.length > 2 && lower !== 'inc') return false;
+  return lower !== 'no';
+}
+
+const isInitials = (word: string) => word.length > 1 && word === word.toUpperCase();
+const isBracket = (c: string | undefined) => c === '(' || c === '[';
 
 /** "1. Open the box": a number at the very start of a sentence is a list's. */
 const isListNumber = (text: string, start: number, at: number, word: string) => at - start <= 4 && text.slice(start, at).trim() === word;

@@ -1,3 +1,4 @@
+import { SENTENCE_STARTERS } from '../english/sentence-starters.js';
 import { SPEECH_TAGS } from '../english/speech-tags.js';
 import { isSpace, isUpper } from './characters.js';
 import { wordAt } from './words.js';
@@ -14,7 +15,7 @@ export function continuesWithTag(text: string, at: number, to: number): boolean 
       const next = wordAt(text, k + word.length + 1, to);
       return !['that', 'the', 'he', 'she', 'they', 'it', 'his', 'her', 'their', 'there', 'a', 'an'].includes(next.toLowerCase());
     }
-    if (!isUpper(word[0] as string)) return false;
+    if (!isUpper(word[0] as string) || (words === 0 && SENTENCE_STARTERS.has(word.toLowerCase()))) return false;
     k += word.length;
     if (text[k] === '.') k++;
     if (!isSpace(text[k] ?? 'x')) return false;
