@@ -29,6 +29,9 @@ export interface Reading {
   units: Unit[];
 }
 
+/** A longer sentence of the narrator is read in parts, so that no rule looks further. Tokens outside quotations. */
+const LONGEST = 250;
+
 const ENDS = /[.?!…]["”’»')\]]*$/;
 
 /** Joins tokens, runs and sentences of a document. */
@@ -50,12 +53,14 @@ export function openReading(doc: Document, given: QuotedRun[], sentences: Span[]
   for (const region of doc.regions) {
     const [from, to] = region.tokens;
     let first = from;
+    let outside = 0;
     const close = (end: number) => {
       if (end <= first) return;
       const inside = new Set<number>();
       for (let i = first; i < end; i++) if ((runOf[i] as number) >= 0) inside.add(runOf[i] as number);
       reading.units.push({ first, end, region, runs: [...inside] });
       first = end;
+      outside = 0;
     };
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
@@ -64,7 +69,8 @@ export function openReading(doc: Document, given: QuotedRun[], sentences: Span[]
       const last = token.end >= end || i + 1 === to || (tokens[i + 1] as Token).start >= end;
       const run = runOf[i] as number;
       if (run >= 0 && runOf[i + 1] === run && i + 1 < to) continue;
-      if (run >= 0 ? endsBehindRun(reading, run, i + 1, to) : last) close(i + 1);
+      outside++;
+      if (outside >= LONGEST || (run >= 0 ? endsBehindRun(reading, run, i + 1, to) : last)) close(i + 1);
     }
     close(to);
   }
