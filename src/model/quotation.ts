@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import { Span } from './span.js';
 
+export const SpeechAct = z.enum([
+  'state',
+  'claim',
+  'deny',
+  'admit',
+  'promise',
+  'ask',
+  'urge',
+  'warn',
+  'praise',
+  'blame',
+  'report',
+  'believe',
+]);
+export type SpeechAct = z.infer<typeof SpeechAct>;
+
 /** What someone is reported to have said: the words (`content`), the cue, the source phrase and who that is. */
 export const Quotation = z.object({
   kind: z.enum(['direct', 'mixed', 'indirect']),
@@ -16,6 +32,7 @@ export const Quotation = z.object({
   via: z.object({ agency: z.string().optional(), outlet: z.string().optional(), span: Span }).optional(),
   medium: z.string().optional(),
   occasion: z.string().optional(),
+  act: SpeechAct.optional().describe('what the speaker does by speaking'),
   rule: z.string(),
 });
 export type Quotation = z.infer<typeof Quotation>;

@@ -9,39 +9,43 @@ const lines = (text: string) => {
 
 describe('where a direct quotation finds its speaker', () => {
   it.each([
-    ['before', 'Mayor Ada Quill said, “The bridge is safe.”', ['Mayor Ada Quill | said | The bridge is safe.']],
-    ['after', '“The bridge is safe,” Ada Quill said.', ['Ada Quill | said | The bridge is safe,']],
-    ['inverted', '“The bridge is safe,” said Ada Quill, the mayor of Gale.', ['Ada Quill, the mayor of Gale | said | The bridge is safe,']],
-    ['inside', '“The bridge,” Ada Quill said, “is safe.”', ['Ada Quill | said | The bridge, … is safe.']],
+    ['before', 'Mayor Anna Quill said, “The bridge is safe.”', ['Mayor Anna Quill | said | The bridge is safe.']],
+    ['after', '“The bridge is safe,” Anna Quill said.', ['Anna Quill | said | The bridge is safe,']],
+    [
+      'inverted',
+      '“The bridge is safe,” said Anna Quill, the mayor of Gale.',
+      ['Anna Quill, the mayor of Gale | said | The bridge is safe,'],
+    ],
+    ['inside', '“The bridge,” Anna Quill said, “is safe.”', ['Anna Quill | said | The bridge, … is safe.']],
     ['split', '“The bridge is safe,” she said. “We tested it.”', ['she | said | The bridge is safe, … We tested it.']],
-    ['question', '“Is the bridge safe?” Ada Quill asked.', ['Ada Quill | asked | Is the bridge safe?']],
-    ['colon', 'Ada Quill wrote: “The bridge is safe.”', ['Ada Quill | wrote | The bridge is safe.']],
+    ['question', '“Is the bridge safe?” Anna Quill asked.', ['Anna Quill | asked | Is the bridge safe?']],
+    ['colon', 'Anna Quill wrote: “The bridge is safe.”', ['Anna Quill | wrote | The bridge is safe.']],
     [
       'aside',
-      'Ada Quill, who runs the town, told reporters, “The bridge is safe.”',
-      ['Ada Quill, who runs the town | told | The bridge is safe.'],
+      'Anna Quill, who runs the town, told reporters, “The bridge is safe.”',
+      ['Anna Quill, who runs the town | told | The bridge is safe.'],
     ],
-    ['release', '“The bridge is safe.” – Ada Quill', ['Ada Quill | – | The bridge is safe.']],
+    ['release', '“The bridge is safe.” – Anna Quill', ['Anna Quill | – | The bridge is safe.']],
     [
       'chained',
-      'Ada Quill said the bridge is safe. She added, “We tested it.”',
-      ['Ada Quill | said | the bridge is safe', 'She | added | We tested it.'],
+      'Anna Quill said the bridge is safe. She added, “We tested it.”',
+      ['Anna Quill | said | the bridge is safe', 'She | added | We tested it.'],
     ],
-    ['cue of its own', '“The bridge is safe,” as Ada Quill put it.', ['Ada Quill | put it | The bridge is safe,']],
+    ['cue of its own', '“The bridge is safe,” as Anna Quill put it.', ['Anna Quill | put it | The bridge is safe,']],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
 
   it('goes on in the next paragraph without a cue', () => {
-    const [first, second] = annotated('“The bridge is safe,” said Ada Quill.\n\n“We tested every cable and every bolt of it.”').quotations;
-    expect(first?.speaker).toBe('Ada Quill');
-    expect(second).toMatchObject({ speaker: 'Ada Quill', rule: 'run-on' });
+    const [first, second] = annotated('“The bridge is safe,” said Anna Quill.\n\n“We tested every cable and every bolt of it.”').quotations;
+    expect(first?.speaker).toBe('Anna Quill');
+    expect(second).toMatchObject({ speaker: 'Anna Quill', rule: 'run-on' });
     expect(second?.confidence).toBeLessThan(1);
   });
 
   it('reads a block behind a colon', () => {
-    const found = annotated('Ada Quill released this statement:\n\n“The bridge is safe and will stay open for good.”').quotations;
-    expect(found.map(({ speaker, rule }) => [speaker, rule])).toContainEqual(['Ada Quill', 'colon-block']);
+    const found = annotated('Anna Quill released this statement:\n\n“The bridge is safe and will stay open for good.”').quotations;
+    expect(found.map(({ speaker, rule }) => [speaker, rule])).toContainEqual(['Anna Quill', 'colon-block']);
   });
 
   it('reads a dialogue by its tags', () => {
@@ -54,32 +58,32 @@ describe('where a direct quotation finds its speaker', () => {
   });
 
   it('cuts a quotation whose mark was forgotten where the speaker is named', () => {
-    expect(lines('“The bridge is safe and will stay open, Ada Quill wrote on Monday.')[0]).toBe(
-      'Ada Quill | wrote | The bridge is safe and will stay open,',
+    expect(lines('“The bridge is safe and will stay open, Anna Quill wrote on Monday.')[0]).toBe(
+      'Anna Quill | wrote | The bridge is safe and will stay open,',
     );
   });
 });
 
 describe('indirect speech', () => {
   it.each([
-    ['that-clause', 'Ada Quill said that the bridge is safe.', ['Ada Quill | said | that the bridge is safe']],
-    ['bare clause', 'Ada Quill said the bridge is safe.', ['Ada Quill | said | the bridge is safe']],
-    ['addressee', 'Ada Quill told reporters in Gale on Monday that the bridge is safe.', ['Ada Quill | told | that the bridge is safe']],
-    ['final', 'The bridge is safe, Ada Quill said.', ['Ada Quill | said | The bridge is safe']],
+    ['that-clause', 'Anna Quill said that the bridge is safe.', ['Anna Quill | said | that the bridge is safe']],
+    ['bare clause', 'Anna Quill said the bridge is safe.', ['Anna Quill | said | the bridge is safe']],
+    ['addressee', 'Anna Quill told reporters in Gale on Monday that the bridge is safe.', ['Anna Quill | told | that the bridge is safe']],
+    ['final', 'The bridge is safe, Anna Quill said.', ['Anna Quill | said | The bridge is safe']],
     ['inserted', 'The bridge, she said, is safe.', ['she | said | The bridge … is safe']],
     ['according to, last', 'The bridge is safe, according to two officials.', ['two officials | according to | The bridge is safe']],
     ['according to, first', 'According to the report, the bridge is safe.', ['the report | According to | the bridge is safe']],
-    ['promise', 'Ada Quill promised to repair the bridge.', ['Ada Quill | promised | to repair the bridge']],
-    ['request', 'Ada Quill urged drivers to use the ferry.', ['Ada Quill | urged | drivers to use the ferry']],
-    ['denial', 'Ada Quill denied the charge.', ['Ada Quill | denied | the charge']],
-    ['judgement', 'Ada Quill called the report a lie.', ['Ada Quill | called | the report a lie']],
-    ['question', 'Ada Quill asked whether the bridge is safe.', ['Ada Quill | asked | whether the bridge is safe']],
+    ['promise', 'Anna Quill promised to repair the bridge.', ['Anna Quill | promised | to repair the bridge']],
+    ['request', 'Anna Quill urged drivers to use the ferry.', ['Anna Quill | urged | drivers to use the ferry']],
+    ['denial', 'Anna Quill denied the charge.', ['Anna Quill | denied | the charge']],
+    ['judgement', 'Anna Quill called the report a lie.', ['Anna Quill | called | the report a lie']],
+    ['question', 'Anna Quill asked whether the bridge is safe.', ['Anna Quill | asked | whether the bridge is safe']],
     ['noun', 'The town laughed at Quill’s claim that the bridge is safe.', ['Quill | claim | that the bridge is safe']],
     ['participle', 'Quill left the hall, saying the bridge is safe.', ['Quill | saying | the bridge is safe']],
     [
       'second verb',
-      'Ada Quill said the bridge is safe and promised to repair it.',
-      ['Ada Quill | said | the bridge is safe', 'Ada Quill | promised | to repair it'],
+      'Anna Quill said the bridge is safe and promised to repair it.',
+      ['Anna Quill | said | the bridge is safe', 'Anna Quill | promised | to repair it'],
     ],
     [
       'second speaker',
@@ -100,7 +104,7 @@ describe('indirect speech', () => {
   });
 
   it('gives a mixed quotation its whole clause and says which words were quoted', () => {
-    const text = 'Ada Quill said the bridge was “as safe as ever” after the repair.';
+    const text = 'Anna Quill said the bridge was “as safe as ever” after the repair.';
     const [found] = annotated(text).quotations;
     expect(found?.kind).toBe('mixed');
     expect(found?.content.map(([s, e]) => text.slice(s, e))).toEqual(['the bridge was “as safe as ever” after the repair']);
@@ -112,12 +116,12 @@ describe('speakers', () => {
   const speaker = (text: string) => annotated(text).quotations.map((found) => [found.speaker, found.speakerKind]);
 
   it.each([
-    ['a name', '“It is safe,” said Ada Quill.', [['Ada Quill', 'named']]],
-    ['an office and a name', 'Secretary of State Ada Quill said it is safe.', [['Ada Quill', 'named']]],
-    ['a pronoun', 'Ada Quill runs the town. “It is safe,” she said.', [['Ada Quill', 'named']]],
+    ['a name', '“It is safe,” said Anna Quill.', [['Anna Quill', 'named']]],
+    ['an office and a name', 'Secretary of State Anna Quill said it is safe.', [['Anna Quill', 'named']]],
+    ['a pronoun', 'Anna Quill runs the town. “It is safe,” she said.', [['Anna Quill', 'named']]],
     ['someone unnamed', '“It is safe,” a senior official said.', [['a senior official', 'anonymous']]],
     ['a document', 'The indictment says the money was stolen.', [['The indictment', 'document']]],
-    ['the spokesman of someone else', 'A spokesman for Ada Quill said it is safe.', [['A spokesman', 'role']]],
+    ['the spokesman of someone else', 'A spokesman for Anna Quill said it is safe.', [['A spokesman', 'role']]],
   ])('%s', (_name, text, expected) => {
     expect(speaker(text)).toEqual(expected);
   });

@@ -7,16 +7,16 @@ const words = (text: string) => findQuotedRuns(documentOf(text)).map((run) => ru
 
 describe('runs between quotation marks', () => {
   it.each([
-    ['curly', '“We will rebuild,” said Ada Quill.', ['We will rebuild,']],
-    ['straight', '"We will rebuild," said Ada Quill. "All of it."', ['We will rebuild,', 'All of it.']],
-    ['typed double', "''We will rebuild,'' said Ada Quill.", ['We will rebuild,']],
-    ['backquotes', "``We will rebuild,'' said Ada Quill.", ['We will rebuild,']],
-    ['guillemets', '«We will rebuild», said Ada Quill.', ['We will rebuild']],
-    ['single curly', '‘We will rebuild,’ said Ada Quill.', ['We will rebuild,']],
-    ['single straight', "'We will rebuild,' said Ada Quill.", ['We will rebuild,']],
-    ['wrong way round', '”We will rebuild“ said Ada Quill.', ['We will rebuild']],
+    ['curly', '“We will rebuild,” said Anna Quill.', ['We will rebuild,']],
+    ['straight', '"We will rebuild," said Anna Quill. "All of it."', ['We will rebuild,', 'All of it.']],
+    ['typed double', "''We will rebuild,'' said Anna Quill.", ['We will rebuild,']],
+    ['backquotes', "``We will rebuild,'' said Anna Quill.", ['We will rebuild,']],
+    ['guillemets', '«We will rebuild», said Anna Quill.', ['We will rebuild']],
+    ['single curly', '‘We will rebuild,’ said Anna Quill.', ['We will rebuild,']],
+    ['single straight', "'We will rebuild,' said Anna Quill.", ['We will rebuild,']],
+    ['wrong way round', '”We will rebuild“ said Anna Quill.', ['We will rebuild']],
     ['closed twice', '“We will rebuild.”” She left.', ['We will rebuild.']],
-    ['never closed', '“We will rebuild, said Ada Quill. “All of it,” she said.', ['We will rebuild, said Ada Quill.', 'All of it,']],
+    ['never closed', '“We will rebuild, said Anna Quill. “All of it,” she said.', ['We will rebuild, said Anna Quill.', 'All of it,']],
     ['over paragraphs', '“We will rebuild.\n\n“All of it.”\n\nShe left.', ['We will rebuild. / All of it.']],
     ['over paragraphs without repeated mark', '“We will rebuild.\n\nAll of it,” she said.', ['We will rebuild. / All of it,']],
     ['possessive inside single marks', '‘It is the dogs’ home,’ he said.', ['It is the dogs’ home,']],
@@ -27,7 +27,7 @@ describe('runs between quotation marks', () => {
   });
 
   it('puts a quotation inside a quotation into it', () => {
-    const text = '“He told me ‘never again’ and left,” said Ada Quill.';
+    const text = '“He told me ‘never again’ and left,” said Anna Quill.';
     const [run] = findQuotedRuns(documentOf(text));
     expect(run?.nested.map(({ inner }) => text.slice(...(inner[0] as [number, number])))).toEqual(['never again']);
   });

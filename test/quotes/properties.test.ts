@@ -4,7 +4,7 @@ import type { Span } from '../../src/model/span.js';
 import { annotated } from './document.js';
 
 const WORDS = [
-  ...['Ada Quill', 'Ames', 'the mayor', 'she', 'who', 'a senior official', 'the report', 'Gale'],
+  ...['Anna Quill', 'Ames', 'the mayor', 'she', 'who', 'a senior official', 'the report', 'Gale'],
   ...[
     'said',
     'says',

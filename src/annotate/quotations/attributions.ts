@@ -1,3 +1,4 @@
+import type { Act } from '../../english/cue-verbs.js';
 import { type CueForm, cueVerbOf } from '../../text/cue-verbs.js';
 import type { ClauseLimits } from './clause-end.js';
 import { type Content, contentAfter } from './content.js';
@@ -13,7 +14,7 @@ export interface Attribution {
   unit: number;
   cue: [number, number];
   lemma: string;
-  act: string;
+  act: Act;
   source: Source | null;
   pieces: [number, number][];
   /** Tokens that tell to whom, when and where it was said. */

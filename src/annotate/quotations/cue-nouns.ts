@@ -1,4 +1,5 @@
 import { CUE_NOUNS } from '../../english/cue-nouns.js';
+import type { Act } from '../../english/cue-verbs.js';
 import type { Attribution } from './attributions.js';
 import { clauseEnd } from './clause-end.js';
 import { isBareClause } from './content.js';
@@ -6,8 +7,8 @@ import { isPossessive, longPhraseEnd, nounPhraseStart } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { governorOf, type Source } from './subject.js';
 
-const NOUNS = new Map<string, string>(
-  CUE_NOUNS.flatMap(([noun, act]) => [
+const NOUNS = new Map<string, Act>(
+  CUE_NOUNS.flatMap(([noun, act]): [string, Act][] => [
     [noun, act],
     [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, act],
   ]),

@@ -117,6 +117,10 @@ export function nounPhraseEnd(reading: Reading, i: number, end: number): number 
       head = k = after;
       continue;
     }
+    if (pos === 'ADV' && isHyphen(reading, k + 1) && k + 1 < end) {
+      k++;
+      continue;
+    }
     if (pos === 'ADJ' || (pos === 'ADV' && posAt(reading, k + 1) === 'ADJ')) {
       if (head > i && !isHyphen(reading, k - 1) && !isPossessiveMark(reading, k - 1) && !isNominal(posAt(reading, k + 1))) break;
       k++;

@@ -2,6 +2,7 @@ import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import type { Attribution } from './attributions.js';
+import { circumstancesOf } from './circumstances.js';
 import type { MentionIndex } from './mention-index.js';
 import { inRun, type Reading, spanOf } from './reading.js';
 import { speakerOf } from './speaker.js';
@@ -38,6 +39,8 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
     cue: cue[1] > cue[0] ? [spanOf(reading, cue[0], cue[1])] : [],
     source: source ? [spanOf(reading, source.first, source.end)] : [],
     ...speakerOf(reading, attribution, parties, mentions),
+    ...circumstancesOf(reading, attribution, parties, mentions),
+    act: attribution.act,
     rule: attribution.rule,
   };
 }
