@@ -123,9 +123,10 @@ describe.skipIf(!CHROMIUM)('a dossier in the browser', () => {
     await page.keyboard.press('7');
     expect(page.url()).toContain('#/shared');
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(false);
+    await keys.waitFor({ state: 'hidden' });
     await context.close();
   });
 
