@@ -35,8 +35,13 @@ export class Pages {
 
   /** The address of a dossier written to a file. */
   write(collation: Collation, texts: Texts = 'full'): string {
-    const file = join(this.#folder, `${texts}.html`);
-    writeFileSync(file, presentHtml(collation, { texts }, template()));
+    return this.save(`${texts}.html`, presentHtml(collation, { texts }, template()));
+  }
+
+  /** The address of a page written to a file. */
+  save(name: string, html: string): string {
+    const file = join(this.#folder, name);
+    writeFileSync(file, html);
     return pathToFileURL(file).href;
   }
 

@@ -62,7 +62,8 @@ export function addCollate(program: Command): void {
         last = collation;
       });
       if (!last) messages.problem({ code: 'no-reports', what: 'no report could be read; give files or folders with reports' });
-      if (options.output && rows.length) await writeTo(options.output, { 'index.html': presentStoryList(rows) }, messages);
+      if (options.output && rows.length)
+        await writeTo(options.output, { 'index.html': presentStoryList(rows, await readTemplate()) }, messages);
       if (options.serve && last) await show(last);
       process.exitCode = messages.failed ? 1 : 0;
     });

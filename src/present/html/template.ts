@@ -7,11 +7,8 @@ const OPEN = '<script type="application/json" id="synoptic-data">';
 const CLOSE = '</script>';
 
 /** JSON that cannot end its element, start a comment in it, or break an old reader of JavaScript: report text stays data. */
-const asSlotText = (slot: Slot): string =>
-  JSON.stringify(packSlot(slot)).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const asSlotText = (json: string): string =>
+  json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The template around its slot. */
 function partsOf(html: string): { before: string; slot: string; after: string } | null {
@@ -23,12 +20,15 @@ function partsOf(html: string): { before: string; slot: string; after: string } 
   return { before: html.slice(0, start), slot: html.slice(start, end), after: html.slice(end) };
 }
 
-/** A slot in the template: the same bytes for the same two. */
-export function fillTemplate(slot: Slot, template: string): string {
+/** JSON in the slot of the template: the same bytes for the same two. */
+export function withSlot(json: string, template: string): string {
   const parts = partsOf(template);
   if (!parts) throw new Error('the page template has no slot; build it anew (npm run build)');
-  return parts.before + asSlotText(slot) + parts.after;
+  return parts.before + asSlotText(json) + parts.after;
 }
+
+/** A slot in the template. */
+export const fillTemplate = (slot: Slot, template: string): string => withSlot(JSON.stringify(packSlot(slot)), template);
 
 /** Hash of a page without what its slot holds; null when it has no slot. */
 export function pageHash(html: string): string | null {
