@@ -14,7 +14,7 @@ anthony tony
 antonio tony
 arthur art artie
 barbara barb babs
-benjamin ben benny
+benjamin ben benny bibi
 bernard bernie
 bradley brad
 calvin cal

@@ -5,6 +5,7 @@ import { type ConflictContext, tokensOf } from './context.js';
 
 const isThing = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** Key of the noun right before the first verb that is not one of saying, in the clause or, when it has none, in the one before; a pronoun as "@he"; null when there is none. */
@@ -27,7 +28,7 @@ function subjectAmong(all: readonly Token[], unit: Unit): string | null | undefi
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (isThing(token) && !isVerb(token)) return wordKey(token.lower);
-    if (token.pos === 'PRON') return `@${token.lower}`;
+    if (token.pos === 'PRON') return RELATIVE.has(token.lower) ? null : `@${token.lower}`;
     if (isVerb(token)) return null;
   }
   return undefined;
@@ -40,9 +41,13 @@ export function subjectsFit(context: ConflictContext, a: Unit, b: Unit): boolean
   return x === null || y === null || x === y || (a.own.has(y) && b.own.has(x) && (a.names.has(x) || b.names.has(y)));
 }
 
+/** Is a verb in the passive: "was accepted", "had been rejected"? */
+export const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BE.has(lower));
+
 /** Key of the noun a verb is done to: the subject of a passive, else the noun behind the verb. */
 export function objectOf(tokens: readonly Token[], at: number): string | null {
-  if (tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BE.has(lower))) {
+  if (isPassive(tokens, at)) {
     const subject = tokens.slice(0, at).findLast(isThing);
     return subject ? wordKey(subject.lower) : null;
   }

@@ -18,6 +18,8 @@ interface Bearer {
 }
 
 const ROLE_REACH = 4;
+/** Given names that begin alike ("Jerry", "Jerrold") are taken for forms of one. */
+const STEM = 4;
 /** Words that tell two holders of one office apart. */
 const APART = new Set([
   'former',
@@ -73,7 +75,7 @@ function findingOf(bearers: Bearer[]): Finding | null {
   if (byGiven.size !== 2) return null;
   const [one, other] = [...byGiven.values()].sort((a, b) => (a[0] as Bearer).unit.id - (b[0] as Bearer).unit.id) as [Bearer[], Bearer[]];
   const [a, b] = [one[0] as Bearer, other[0] as Bearer];
-  if (givenAgreement(a.given, b.given)) return null;
+  if (givenAgreement(a.given, b.given) || a.given.slice(0, STEM) === b.given.slice(0, STEM)) return null;
   // A report that has both names knows two people.
   if (one.some((x) => other.some((y) => x.unit.report === y.unit.report))) return null;
   const [rolesA, rolesB] = [one, other].map((own) => new Set(own.flatMap(({ roles }) => [...roles])));

@@ -4,11 +4,12 @@ import type { Count } from '../statements/read-counts.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut, bothSayMore, namesFit, sameThing } from './alike.js';
-import { subjectsFit } from './arguments.js';
+import { subjectOf, subjectsFit } from './arguments.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
 
 const LEAST_ALIKE = 0.64;
+const DURATIONS = new Set(['week', 'dai', 'year', 'month', 'hour', 'minut']);
 const DEEDS = new Set(['=arrest', '=charge', '=die', '=injure']);
 /** When each clause says something the other does not. */
 const LEAST_ALIKE_BOTH = 0.82;
@@ -26,6 +27,7 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
     const alike = alikeBut(a, b, weights, keys);
     if (alike < LEAST_ALIKE || (alike < LEAST_ALIKE_BOTH && bothSayMore(a, b))) continue;
     const [x, y] = clash;
+    if (DURATIONS.has(x.of.at(-1) ?? '') && subjectOf(context, a) === null) continue;
     if (x.unit === 'count' && !sharesVerb(context, a, b)) continue;
     const textOf = (unit: Unit, count: Count) => context.reports[unit.report]?.report.text.slice(...count.span) ?? '';
     const noun = x.of.at(-1)?.replace(/^=/, '');

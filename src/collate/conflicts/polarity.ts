@@ -4,7 +4,7 @@ import { wordKey } from '../../text/word-key.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut, namesFit, sameThing } from './alike.js';
-import { objectOf, subjectOf, subjectsFit } from './arguments.js';
+import { isPassive, objectOf, subjectOf, subjectsFit } from './arguments.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
 
@@ -85,6 +85,8 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
       const [kx, ky] = [wordKey(x.lower) ?? '', wordKey(y.lower) ?? ''];
       // "did not accept" against "rejected" is no contradiction; a negation on both sides is left alone.
       if (a.negated.has(kx) || b.negated.has(ky)) continue;
+      const passive = isPassive(all, all.indexOf(x)) || isPassive(others, others.indexOf(y));
+      if (!passive && x.pos === 'VERB' && !oneSubject(context, a, b)) continue;
       const [object, other] = [objectOf(all, all.indexOf(x)), objectOf(others, others.indexOf(y))];
       if ((a.sourceAt.has(x.start) || b.sourceAt.has(y.start)) && !speakersFit(a, b)) continue;
       return {
@@ -98,6 +100,13 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
     }
   }
   return null;
+}
+
+/** Two doers that are known to be one; of speakers the names decide. */
+function oneSubject(context: ConflictContext, a: Unit, b: Unit): boolean {
+  if (a.speakers.size && b.speakers.size) return true;
+  const [x, y] = [subjectOf(context, a), subjectOf(context, b)];
+  return (x !== null && y !== null && subjectsFit(context, a, b)) || a.speakers.size > 0 || b.speakers.size > 0;
 }
 
 /** When an opposite verb is that of a speaker ("rejected", "accepted"), the speakers count as names of the clause too. */
