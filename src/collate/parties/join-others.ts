@@ -1,3 +1,4 @@
+import { CITIES } from '../../english/cities.js';
 import { ORGANIZATION_FILLERS, ORGANIZATION_TAILS } from '../../english/name-suffixes.js';
 import { SAME_NAMES } from '../../english/same-places.js';
 import { groupBy } from '../../text/group-by.js';
@@ -26,7 +27,10 @@ export function joinOthers(nodes: readonly PartyNode[], groups: Groups): void {
     if (spelled?.length === 1 && key.length >= 3) join(spelled[0] as string, key, 'its initials');
   }
   const organizations = keys.filter((key) => byKey.get(key)?.some(({ node }) => node.party.type !== 'place'));
-  for (const sameCore of groupBy(organizations, coreOf).values()) {
+  // "Lantern" taken for a place, where a club of that name is in the story; a city stays a city.
+  const cores = new Set(organizations.filter((key) => coreOf(key) !== key).map(coreOf));
+  const venues = keys.filter((key) => !organizations.includes(key) && cores.has(key) && !CITIES.has(key));
+  for (const sameCore of groupBy([...organizations, ...venues], coreOf).values()) {
     for (const other of sameCore.slice(1)) join(sameCore[0] as string, other, 'the same but for a generic word at its end');
   }
 }

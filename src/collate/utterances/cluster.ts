@@ -1,5 +1,5 @@
 import { overlap } from '../../text/spans.js';
-import type { Sameness } from './same-utterance.js';
+import { leadsUpTo, type Sameness } from './same-utterance.js';
 import { speakersAgree } from './speaker-ref.js';
 import type { Unit } from './unit.js';
 
@@ -34,8 +34,6 @@ export function clusterUnits(units: readonly Unit[], links: Link[]): Cluster[] {
 const VERBATIM = 0.8;
 /** Rules that hold whoever is named as speaker: one sentence printed twice, or the same words given to two. */
 const WHOEVER: ReadonlySet<string> = new Set(['same-sentence', 'same-words-other-speaker']);
-/** A paraphrase and the quotation it leads up to stand this many quotations apart at most. */
-const NEAR = 2;
 
 /**
  * Two sentences of one quotation are two things said, and so are two statements of one report unless their words are alike or
@@ -59,7 +57,7 @@ function canRepeat(a: Unit, b: Unit, link: Link): boolean {
   if (a.quotation === b.quotation) return a.words.length >= 4 && a.words.join(' ') === b.words.join(' ');
   if (link.score >= VERBATIM) return true;
   const isLink = (link.a === a && link.b === b) || (link.a === b && link.b === a);
-  return isLink && Math.abs((a.quotation ?? 0) - (b.quotation ?? 0)) <= NEAR && Math.abs(a.sentence - b.sentence) <= NEAR + 1;
+  return isLink && leadsUpTo(a, b);
 }
 
 const sharesWords = (a: Unit, b: Unit) => a.spans.some((span) => b.spans.some((other) => overlap(span, other)));

@@ -50,15 +50,27 @@ export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null
   }
   const least = speakers === 'same' ? { equal: 7, telling: 3, cover: 0.7 } : { equal: 8, telling: 4, cover: 0.8 };
   if (like.equal >= least.equal && like.telling >= least.telling && like.cover >= least.cover) {
-    return { score: 0.7 + like.cover / 10, rule: 'words-agree', why: `${words}, ${by}` };
+    return { score: 0.7 + like.cover / 8, rule: 'words-agree', why: `${words}, ${by}` };
   }
   if (!like.numbersAgree || a.negated !== b.negated) return null;
   const content = `${like.stems} telling words alike`;
   if (speakers === 'same' && like.rareStems >= 2 && like.stems >= 3 && like.stemsOfFewer >= 0.6 && like.stemsOfMore >= 0.3) {
     return { score: 0.4 + like.stemsOfFewer / 10, rule: 'content-words-agree', why: `${content}, same speaker` };
   }
+  if (speakers === 'same' && leadsUpTo(a, b) && like.plainStems >= 2 && like.stems >= 3 && like.stemsOfFewer >= 0.6) {
+    return { score: 0.45, rule: 'told-then-quoted', why: `${content}, told and then quoted in one report, same speaker` };
+  }
   const isClose = like.rareStems >= 3 && like.stems >= 4 && like.stemsOfFewer >= 0.75 && like.stemsOfMore >= 0.45;
   return isClose ? { score: 0.35, rule: 'content-words-agree', why: `${content}, ${by}` } : null;
+}
+
+/** A paraphrase and the quotation it leads up to stand this near each other in one report. */
+const NEAR_QUOTATIONS = 2;
+const NEAR_SENTENCES = 3;
+
+export function leadsUpTo(a: Unit, b: Unit): boolean {
+  if (a.report !== b.report || a.quotation === null || b.quotation === null || a.quotation === b.quotation) return false;
+  return Math.abs(a.quotation - b.quotation) <= NEAR_QUOTATIONS && Math.abs(a.sentence - b.sentence) <= NEAR_SENTENCES;
 }
 
 /** "Officials" in two reports may be anybody; in one report they are the ones just named. */

@@ -34,7 +34,7 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'h
 export function speakerOf(report: AnnotatedReport, quotation: Quotation, partyOf: PartyOf): SpeakerRef {
   const party = partyOf(report.id, quotation.party);
   const words = quotation.source.map(([start, end]) => report.text.slice(start, end)).join(' ');
-  const weak = !quotation.cue.length && !quotation.source.length;
+  const weak = !quotation.cue.length;
   const byPronoun = words.trim() === '' || PRONOUNS.has(words.trim().toLowerCase());
   if (party) return { kind: 'party', key: party.id, type: party.type, weak, byPronoun, called: calledBy(party) };
   if (quotation.speakerKind === 'role' || quotation.speakerKind === 'anonymous')

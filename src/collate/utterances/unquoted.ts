@@ -16,7 +16,7 @@ const IN_TEXT = { words: 6, telling: 3, cover: 0.75 };
 const SHORT = 8;
 const SHORT_COVER = 0.85;
 /** Captions of spoken words are the speech itself, with errors of a typist in it. */
-const IN_CAPTIONS = { words: 4, telling: 1, cover: 0.6 };
+const IN_CAPTIONS = { words: 3, telling: 1, cover: 0.6 };
 
 /**
  * Where quoted words stand outside quotations: in the statement or transcript they were taken from, in an embedded post, or in
