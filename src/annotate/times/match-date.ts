@@ -4,6 +4,10 @@ import { daysInMonth } from '../../text/calendar.js';
 import { lookUp, readOrdinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, monthAt, pad, pad4, posOf, type Sentence, weekdayAt, words, yearAt } from './sentence.js';
 
+const MONTH_SHIFTS: Readonly<Record<string, number>> = { last: -2, past: -2, previous: -2, next: 2, following: 2, coming: 1, this: 3 };
+
+const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 /** Day of a month at `at`: "4", "4th", "fourth". */
 function dateAt(s: Sentence, at: number): { date: number; to: number } | null {
   const ordinal = readOrdinal(s.pieces, at);
@@ -24,7 +28,7 @@ function yearAfter(s: Sentence, at: number): { year: number | null; offset?: num
   if (year !== null && year >= 1000) return { year, to: at1 + 1 };
   const of = lower(s, at) === 'of' ? at + 1 : at;
   if (lower(s, of + 1) !== 'year') return null;
-  const offset = lookUp<number>({ last: -1, this: 0, next: 1 }, lower(s, of));
+  const offset = lookUp(YEAR_SHIFTS, lower(s, of));
   return offset === undefined ? null : { year: null, offset, to: of + 2 };
 }
 
@@ -111,7 +115,7 @@ function isMonthHere(s: Sentence, at: number, month: number, to: number): boolea
 export function matchMonth(s: Sentence, at: number): Draft | null {
   const word = lower(s, at);
   const the = word === 'the' ? 1 : 0;
-  const shift = lookUp<number>({ last: -2, past: -2, previous: -2, next: 2, following: 2, coming: 1, this: 3 }, lower(s, at + the));
+  const shift = lookUp(MONTH_SHIFTS, lower(s, at + the));
   const start = shift === undefined ? at : at + the + 1;
   if (the && shift === undefined) return null;
   const month = monthAt(s, start);

@@ -4,6 +4,10 @@ import { lookUp } from '../../text/numbers.js';
 import { partAt } from './match-weekday.js';
 import { type Draft, lower, posOf, type Sentence, words } from './sentence.js';
 
+const WEEKEND_SHIFTS: Readonly<Record<string, number>> = { last: -2, past: -2, this: 9, next: 2, the: 9 };
+
+const BEFORE_AND_AFTER: Readonly<Record<string, number>> = { before: -1, after: 1 };
+
 const NEAR_DAYS: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1, tonight: 0 };
 
 /** "today", "tomorrow evening", "tonight", "last night", "this morning", "the day before yesterday". */
@@ -109,7 +113,7 @@ export function matchNearStretch(s: Sentence, at: number): Draft | null {
 /** "the day before", "the week after", "the night before": counted from a time told before. */
 function matchDayBefore(s: Sentence, at: number): Draft | null {
   if (lower(s, at) !== 'the') return null;
-  const offset = lookUp<number>({ before: -1, after: 1 }, lower(s, at + 2));
+  const offset = lookUp(BEFORE_AND_AFTER, lower(s, at + 2));
   const unit = lower(s, at + 1) === 'night' ? 'day' : lookUp(TIME_UNITS, lower(s, at + 1));
   if (offset === undefined || !unit || !['day', 'week', 'month', 'year'].includes(unit)) return null;
   const next = s.pieces[at + 3];
@@ -121,7 +125,7 @@ function matchDayBefore(s: Sentence, at: number): Draft | null {
 /** "the weekend", "last weekend", "over the weekend". */
 function matchWeekend(s: Sentence, at: number): Draft | null {
   if (lower(s, at + 1) !== 'weekend') return null;
-  const offset = lookUp<number>({ last: -2, past: -2, this: 9, next: 2, the: 9 }, lower(s, at));
+  const offset = lookUp(WEEKEND_SHIFTS, lower(s, at));
   if (offset === undefined) return null;
   const base = { from: at, to: at + 2, type: 'DATE' as const, value: 'XXXX-WXX-WE', rule: 'weekend' };
   return offset === 9

@@ -3,6 +3,8 @@ import type { TimeRelation } from '../../model/timex.js';
 import { lookUp, readCardinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, monthAt, pad, posOf, type Sentence, weekdayAt, words } from './sentence.js';
 
+const EVERY_PART: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', weekend: '' };
+
 const VAGUE = new Set('several few many recent some numerous various coming couple'.split(' '));
 const BETWEEN = new Set(
   'straight consecutive full long more additional other whole solid further extra working business calendar entire successive short'.split(
@@ -197,7 +199,7 @@ export function matchSet(s: Sentence, at: number): Draft | null {
   if (month) return set(month.to, `XXXX-${pad(month.month)}`);
   const season = lookUp(SEASONS, lower(s, at + 1));
   if (season) return set(at + 2, `XXXX-${season}`);
-  const part = lookUp<string>({ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', weekend: '' }, lower(s, at + 1));
+  const part = lookUp(EVERY_PART, lower(s, at + 1));
   if (part !== undefined) return set(at + 2, part ? `XXXX-XX-XX${part}` : 'XXXX-WXX-WE');
   const other = ['other', 'second'].includes(lower(s, at + 1)) ? 2 : 1;
   const unit = lookUp(TIME_UNITS, lower(s, at + other));

@@ -4,6 +4,8 @@ import { WEEKDAYS } from '../../english/weekdays.js';
 import { lookUp, readOrdinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, posOf, type Sentence, weekdayAt } from './sentence.js';
 
+const WEEKDAY_SHIFTS: Readonly<Record<string, number>> = { past: -2, coming: 1 };
+
 /** Words that make a weekday after them the name of one certain day or of a club. */
 const NAMED_DAYS = new Set(['super', 'bloody', 'ruby', 'casual', 'cyber', 'sheffield']);
 const PLURALS = new Map<string, number>(WEEKDAYS.map(([name], i) => [`${name}s`, i + 1] as const));
@@ -29,7 +31,7 @@ export function matchWeekday(s: Sentence, at: number): Draft | null {
   else if (['next'].includes(word)) offset = 2;
   else if (word === 'coming') offset = 1;
   else if (word === 'this') {
-    offset = lookUp<number>({ past: -2, coming: 1 }, lower(s, at + 1)) ?? null;
+    offset = lookUp(WEEKDAY_SHIFTS, lower(s, at + 1)) ?? null;
     start += offset === null ? 1 : 2;
   } else if (word === 'previous' || word === 'preceding') [offset, fromContext] = [-2, 'day'];
   else if (word === 'following') [offset, fromContext] = [2, 'day'];
