@@ -1,4 +1,5 @@
 import type { TimeRelation, Timex } from '../../model/timex.js';
+import { cueVerbOf } from '../../text/cue-verbs.js';
 import { type Draft, lower, posOf, type Sentence } from './sentence.js';
 import { type Direction, directionOf } from './tense.js';
 
@@ -11,24 +12,43 @@ const MOST_BETWEEN = 8;
 const isDay = (value: string): boolean => DAY_LIKE.test(value);
 const isBareClock = (draft: Draft): boolean => draft.rule === 'clock';
 
+/** Does someone speak between two places of a sentence? Then the day of speaking is not the day of what is told. */
+function speaksBetween(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueVerbOf(lower(s, i)) && posOf(s, i) === 'VERB') return true;
+  return false;
+}
+
 /** The draft of this sentence that gives a bare clock time its day: one linked by "on" after it, else the last before, else the next. */
-function dayOfClock(s: Sentence, drafts: readonly Draft[], at: number): number {
-  for (let i = at + 1; i < Math.min(drafts.length, at + MOST_BETWEEN); i++) {
+function dayOfClock(s: Sentence, drafts: readonly Draft[], at: number): { day: number; spoken: boolean } {
+  const none = { day: -1, spoken: false };
+  const clock = drafts[at] as Draft;
+  const limit = Math.min(drafts.length, at + MOST_BETWEEN);
+  for (let i = at + 1; i < limit; i++) {
     const draft = drafts[i] as Draft;
     if (isBareClock(draft)) continue;
     if (!isDay(draft.value) && draft.type !== 'SET') break;
     const gap = draft.from - (drafts[i - 1] as Draft).to;
-    if (draft.type === 'SET') return -1;
-    if (gap <= 1 && ['on', '', ',', '('].includes(gap === 1 ? lower(s, draft.from - 1) : '')) return i;
+    if (draft.type === 'SET') return none;
+    if (gap <= 1 && ['on', '', ',', '('].includes(gap === 1 ? lower(s, draft.from - 1) : '')) return { day: i, spoken: false };
     break;
   }
   const gives = (i: number): boolean => {
     const draft = drafts[i] as Draft;
     return isDay(draft.value) && !isBareClock(draft) && draft.type !== 'SET';
   };
-  for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) if (gives(i)) return i;
-  for (let i = at + 1; i < Math.min(drafts.length, at + MOST_BETWEEN); i++) if (gives(i)) return i;
-  return -1;
+  let spoken = false;
+  for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
+    if (!gives(i)) continue;
+    if (!speaksBetween(s, (drafts[i] as Draft).to, clock.from)) return { day: i, spoken: false };
+    spoken = true;
+    break;
+  }
+  for (let i = at + 1; i < limit; i++) {
+    if (!gives(i)) continue;
+    if (!speaksBetween(s, clock.to, (drafts[i] as Draft).from)) return { day: i, spoken: false };
+    return { day: -1, spoken: true };
+  }
+  return { day: -1, spoken };
 }
 
 /** The index in `found` of the last time of the right grain, -1 for none near. */
@@ -104,10 +124,12 @@ export function linkContext(s: Sentence, drafts: readonly Draft[], found: Timex[
       isDay(time.value) && (time.span[0] >= region || time.relation?.unit === 'weekday' || time.relation?.unit === 'day');
     let from = -1;
     if (relation && isBareClock(draft)) {
-      const inSentence = dayOfClock(s, drafts, at);
+      const { day: inSentence, spoken } = dayOfClock(s, drafts, at);
       const next = drafts[at + 1];
       if (inSentence < 0 && next?.type === 'SET' && next.from - draft.to <= 1) relation = undefined;
-      from = inSentence >= 0 ? base + inSentence : lastOf(found, isNear);
+      from = inSentence >= 0 ? base + inSentence : lastOf(found.slice(Math.max(0, base - LOOK_BACK), base), isNear);
+      if (inSentence < 0 && from >= 0) from += Math.max(0, base - LOOK_BACK);
+      if (from < 0 && spoken) relation = undefined;
     } else if (relation && draft.fromContext) {
       const dayOnly = draft.fromContext === 'day' || relation.unit === 'day';
       from = lastOf(found, (time) => !dayOnly || isDay(time.value));

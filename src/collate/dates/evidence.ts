@@ -10,6 +10,8 @@ export interface NamedWeekday {
   weekday: number;
   /** Someone is reported to have spoken on it: reports carry the words of their own day or of the day before. */
   spoken: boolean;
+  /** It stands with "'s". */
+  owned: boolean;
 }
 
 /** A day and month a report names without the year, and the weekday when it stands before it. */
@@ -79,13 +81,17 @@ export function readEvidence(report: AnnotatedReport): DateEvidence {
     } else if (relation.unit === 'weekday' && relation.from === undefined) {
       const weekday = relation.weekday ?? 1;
       if (relation.offset === -1 && tense !== 'future') {
-        evidence.pastWeekdays.push({ weekday, spoken: isSpoken(time, report, cues) });
+        const owned = /^['\u2019]s/.test(report.text.slice(time.span[1], time.span[1] + 2));
+        evidence.pastWeekdays.push({ weekday, spoken: isSpoken(time, report, cues), owned });
       } else if (relation.offset > 0) evidence.futureWeekdays.push(weekday);
     } else if (relation.unit === 'named' && /-\d\d-\d\d/.test(value)) {
       const words = report.text.slice(...time.span);
       evidence.yearless.push({ rest: value.slice(4, 10), weekday: weekdayIn(words), future: relation.offset > 0 || tense === 'future' });
     }
   }
+  // "Sunday's" may name an evening of a club; where the report has a weekday of its own, that one tells.
+  const own = evidence.pastWeekdays.filter(({ owned }) => !owned);
+  if (own.length) evidence.pastWeekdays = own;
   return evidence;
 }
 

@@ -2,7 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Decision } from '../../model/decision.js';
 import type { Problem } from '../../model/problem.js';
 import type { Timex } from '../../model/timex.js';
-import { type Day, isoDay, weekdayOf } from '../../text/calendar.js';
+import { type Day, isoDay, parseDay, weekdayOf } from '../../text/calendar.js';
 import { timeOf } from '../../text/calendar-relation.js';
 import { resolveAll } from '../../text/calendar-resolve.js';
 import { type DateEvidence, readEvidence } from './evidence.js';
@@ -70,7 +70,7 @@ function fromOthers(spans: readonly (WritingDays | null)[]): WritingDays | null 
   return latest - earliest <= WIDEST ? { earliest, latest, rule: 'days-of-the-others' } : null;
 }
 
-function dateReport(report: AnnotatedReport, span: WritingDays): AnnotatedReport {
+function dateReport(report: AnnotatedReport, span: WritingDays, story: StoryDays): AnnotatedReport {
   const [earliest, latest] = [isoDay(span.earliest), isoDay(span.latest)];
   const sure = earliest === latest;
   const published = {
@@ -80,7 +80,15 @@ function dateReport(report: AnnotatedReport, span: WritingDays): AnnotatedReport
     basis: 'story' as const,
     rule: span.rule,
   };
-  return resolveTimes({ ...report, published }, span.earliest, sure);
+  const read = resolveTimes({ ...report, published }, span.earliest, sure);
+  // A weekday that falls before the story, on a day no other report tells of, may be one of the days after: left open.
+  const times = read.times.map((time) => {
+    const day = time.relation?.unit === 'weekday' && time.relation.offset === -1 ? parseDay(time.resolved) : null;
+    if (day === null || day >= story.first - 1 || story.told.has(day)) return time;
+    const { resolved: _, ...open } = time;
+    return open;
+  });
+  return { ...read, times };
 }
 
 /**
@@ -108,7 +116,7 @@ export function dateStory(reports: AnnotatedReport[], decisions: Decision[]): { 
       return resolveLayered(report, later.day, story);
     }
     const span = spans[i] ?? shared;
-    return span ? dateReport(report, span) : report;
+    return span ? dateReport(report, span, story) : report;
   });
   return { reports: dated, problems };
 }

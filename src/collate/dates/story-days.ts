@@ -1,4 +1,4 @@
-import { civilOf, type Day } from '../../text/calendar.js';
+import { civilOf, type Day, weekdayOf } from '../../text/calendar.js';
 import { type DateEvidence, dayIn } from './evidence.js';
 
 /** The days a story's reports date together: from its first to its last, and the day none of them can be after. */
@@ -7,6 +7,8 @@ export interface StoryDays {
   last: Day;
   /** No report is later than this: a day still ahead of them. */
   before: Day | null;
+  /** Days that dated reports and full dates tell of as past. */
+  told: ReadonlySet<Day>;
   rule: string;
 }
 
@@ -58,14 +60,18 @@ export function storyDays(evidence: readonly DateEvidence[], year: { year: numbe
       else past.push({ day, report });
     }
   });
+  const told = new Set(past.map(({ day }) => day));
+  for (const { published, pastWeekdays } of evidence) {
+    if (published !== null) for (const { weekday } of pastWeekdays) told.add(published - ((weekdayOf(published) - weekday + 7) % 7));
+  }
   const window = densest(past);
   const rule = year?.rule ?? 'full-dates';
   if (window && !year && !isOwn(evidence, window)) return null;
   if (window) {
     const ahead = future.filter((day) => day >= window.last);
-    return { ...window, before: ahead.length ? Math.min(...ahead) : null, rule };
+    return { ...window, before: ahead.length ? Math.min(...ahead) : null, told, rule };
   }
   if (!future.length) return null;
   const before = Math.min(...future);
-  return { first: before - 6, last: before, before, rule };
+  return { first: before - 6, last: before, before, told, rule };
 }

@@ -12,6 +12,8 @@ export interface WritingDays {
 /** How natural a bare weekday is that many days after it: reports seldom name one without "last" after half a week. */
 const EASE = [1, 0.95, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
 const BEFORE_STORY = 1;
+/** A weekday that falls on a day the other reports tell of. */
+const TOLD = 0.6;
 const LATE = 0.05;
 const IMPOSSIBLE = 5;
 
@@ -25,7 +27,8 @@ function fitOf(day: Day, evidence: DateEvidence, story: StoryDays): number {
     const weight = Math.min(2, 0.5 + count / 2);
     const back = daysBack(day, weekday);
     fit += weight * (EASE[back] ?? 0);
-    if (day - back < story.first - 1) fit -= weight * BEFORE_STORY;
+    if (story.told.has(day - back)) fit += weight * TOLD;
+    else if (day - back < story.first - 1) fit -= weight * BEFORE_STORY;
   }
   if (evidence.future.some((ahead) => ahead < day)) fit -= IMPOSSIBLE;
   return fit;

@@ -1,11 +1,12 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import type { Timex } from '../../model/timex.js';
-import { type Day, parseDay } from '../../text/calendar.js';
+import { type Day, isoDay, parseDay } from '../../text/calendar.js';
 import { daysOf, timeOf } from '../../text/calendar-relation.js';
 import { resolveAll } from '../../text/calendar-resolve.js';
 import { contains, overlap, trimSpan } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
+import { beforeLength } from './after-lengths.js';
 
 /** One dated mention of something: the words it is told in, and the days its time covers. */
 export interface Moment {
@@ -113,7 +114,21 @@ function momentsOf(report: AnnotatedReport, index: number): Moment[] {
     });
     first = last;
   }
+  if (anchor !== null) moments.push(...lengthsOf(report, index, anchor));
   return moments;
+}
+
+/** Events told by how long before the report's days they were. */
+function lengthsOf(report: AnnotatedReport, index: number, day: Day): Moment[] {
+  return report.times.flatMap((time): Moment[] => {
+    if (time.type !== 'DURATION') return [];
+    const sentence = report.sentences.find((span) => contains(span, time.span));
+    const before = sentence ? beforeLength(report.text, sentence, time, day) : null;
+    const days = before ? daysOf(before.value) : null;
+    if (!before || !days) return [];
+    const how = `${inWords(report, time)}, back from ${isoDay(day)}`;
+    return [{ report: index, span: before.span, value: before.value, days, planned: false, how, time }];
+  });
 }
 
 /** Dated mentions of all reports of a story. */
