@@ -12,7 +12,7 @@ const TYPES: NameType[] = ['person', 'organization', 'place', 'other'];
 export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: FoundName, b: FoundName) => string): void {
   const byKey = new Map<string, Votes>();
   for (const name of names) {
-    const key = name.keys.join(' ');
+    const key = name.key;
     const sum = byKey.get(key) ?? noVotes();
     for (const type of TYPES) sum[type] += name.votes[type];
     byKey.set(key, sum);
@@ -22,7 +22,7 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
   const givenNames = new Set<string>();
   for (const name of names) {
     if (name.keys.length < 2) continue;
-    const sum = byKey.get(name.keys.join(' ')) ?? name.votes;
+    const sum = byKey.get(name.key) ?? name.votes;
     if (best(sum)[0] !== 'person' && !looksPersonal(name, sum, counts)) continue;
     const last = lastWord(name.keys);
     surnames.set(last, (surnames.get(last) ?? 0) + 1);
@@ -32,7 +32,7 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
   const beginnings = new Set<string>();
   for (const name of names) {
     if (name.keys.length < 2) continue;
-    const [type] = best(byKey.get(name.keys.join(' ')) ?? name.votes);
+    const [type] = best(byKey.get(name.key) ?? name.votes);
     if (type !== 'organization' && type !== 'place') continue;
     for (const key of [lastWord(name.keys), name.keys[0]]) if (ORGANIZATION_HEADS.has(key)) heads.set(key, type);
     const [first] = name.keys;
@@ -49,7 +49,7 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
   const sport = isSportReport(counts);
   const points = new Map<FoundName, number>();
   for (const name of names) {
-    const sum = byKey.get(name.keys.join(' ')) ?? name.votes;
+    const sum = byKey.get(name.key) ?? name.votes;
     const votes: Votes = { ...name.votes };
     for (const type of TYPES) votes[type] += Math.max(-3, Math.min(3, 0.5 * (sum[type] - name.votes[type])));
     if (name.keys.length === 1) {
@@ -73,7 +73,7 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
   likeNeighbours(names, points, texts);
   likeElsewhere(names, points);
   for (const name of names)
-    if (name.type === 'other' && (points.get(name) ?? 0) < 1 && isLone(name, byKey.get(name.keys.join(' ')) ?? name.votes, counts))
+    if (name.type === 'other' && (points.get(name) ?? 0) < 1 && isLone(name, byKey.get(name.key) ?? name.votes, counts))
       [name.type, name.rule] = ['person', 'lone-word'];
 }
 
@@ -81,10 +81,10 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
 function likeElsewhere(names: FoundName[], points: Map<FoundName, number>): void {
   const typed = new Map<string, NameType>();
   for (const name of names)
-    if (name.type !== 'other' && (points.get(name) ?? 0) >= 1.5 && name.votes.rule !== 'the-before' && !typed.has(name.keys.join(' ')))
-      typed.set(name.keys.join(' '), name.type);
+    if (name.type !== 'other' && (points.get(name) ?? 0) >= 1.5 && name.votes.rule !== 'the-before' && !typed.has(name.key))
+      typed.set(name.key, name.type);
   for (const name of names) {
-    const type = typed.get(name.keys.join(' '));
+    const type = typed.get(name.key);
     if (!type || name.type !== 'other' || (points.get(name) ?? 0) >= 1.5) continue;
     [name.type, name.rule] = [type, 'as-elsewhere'];
   }

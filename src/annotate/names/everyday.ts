@@ -2,11 +2,25 @@ import { COMMON_WORDS } from '../../english/common-words.js';
 
 const words = new Set(COMMON_WORDS.flatMap(([, list]) => list.trim().split(/\s+/)));
 
+/** Answers are kept, since reports share most of their words. */
+const KEPT = 50_000;
+const known = new Map<string, boolean>();
+
 const ENDINGS =
   /(?:tion|tions|sion|sions|ment|ments|ness|ology|ologies|ship|ships|ity|ities|ism|isms|istic|ously|ally|fully|ings?|phobia|ance|ence|ances|ences|able|ible|ous|ful|less|ive|ively|ized|ised|based|related|like|style)$/;
 
 /** A word of everyday English in any of its forms: with a capital it may still be a name, but the capital alone says little. */
 export function isEveryday(key: string): boolean {
+  let answer = known.get(key);
+  if (answer === undefined) {
+    if (known.size > KEPT) known.clear();
+    answer = look(key);
+    known.set(key, answer);
+  }
+  return answer;
+}
+
+function look(key: string): boolean {
   if (words.has(key)) return true;
   if (key.length > 7 && ENDINGS.test(key)) return true;
   return bases(key).some((base) => words.has(base));

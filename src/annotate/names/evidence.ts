@@ -109,17 +109,15 @@ const KIN = new Set(
 /** What a name is by its own words and by the words around it. */
 export function weigh(words: Word[], segment: Segment): Votes {
   const votes = noVotes();
-  byItsWords(words, segment, votes);
-  byItsNeighbours(words, segment, votes);
+  let phrase = words[segment.from].key;
+  for (let k = segment.from + 1; k < segment.to; k++) phrase += ` ${words[k].key}`;
+  byItsWords(words, segment, phrase, votes);
+  byItsNeighbours(words, segment, phrase, votes);
   return votes;
 }
 
-function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes: Votes): void {
+function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, phrase: string, votes: Votes): void {
   const [first, last] = [words[from], words[to - 1]];
-  const phrase = words
-    .slice(from, to)
-    .map((w) => w.key)
-    .join(' ');
   const length = to - from;
   if (role) vote(votes, 'person', courtesy ? 8 : 6, courtesy ? 'courtesy-title' : 'role-before');
   if (isOrganization(phrase) && !METONYMS.has(phrase)) vote(votes, 'organization', 5, 'known-organization');
@@ -192,7 +190,7 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, votes:
   }
 }
 
-function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Votes): void {
+function byItsNeighbours(words: Word[], { from, to, role }: Segment, phrase: string, votes: Votes): void {
   const before = words[from - 1];
   const after = words[to];
   const second = words[to + 1];
@@ -227,12 +225,7 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, votes: Vote
       vote(votes, 'organization', 1.2, 'spokesman-for');
     if (before.key === 'with' || before.key === 'by' || before.key === 'told') vote(votes, 'person', 0.3, 'agent-preposition');
   }
-  const metonym = METONYMS.has(
-    words
-      .slice(from, to)
-      .map((w) => w.key)
-      .join(' '),
-  );
+  const metonym = METONYMS.has(phrase);
   if (
     metonym &&
     (last.possessive ||

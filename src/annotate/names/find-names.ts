@@ -24,6 +24,8 @@ import { type Line, readLines, type Word } from './words.js';
 export interface FoundName extends Name {
   /** Words of the name in the form of the lists. */
   keys: string[];
+  /** The same as one text. */
+  key: string;
   line: number;
   from: number;
   to: number;
@@ -63,12 +65,14 @@ export function toName(line: Line, index: number, { from, to, role, ...rest }: S
   const words = line.words.slice(from, to);
   const first = words[0];
   const last = words[words.length - 1];
+  const keys = words.map((w) => w.key);
   return {
     span: [first.start, last.end],
     type: 'other' as NameType,
     party: null,
     rule: 'name',
-    keys: words.map((w) => w.key),
+    keys,
+    key: keys.join(' '),
     line: index,
     from,
     to,

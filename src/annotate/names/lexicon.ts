@@ -22,7 +22,8 @@ export const isPlace = (key: string): boolean => places.has(key);
 export const isState = (key: string): boolean => states.has(key);
 export const isAmbiguousPlace = (key: string): boolean => AMBIGUOUS_PLACES.has(key);
 export const isOrganization = (key: string): boolean => organizations.has(key);
-export const isSurname = (key: string): boolean => SURNAMES.has(key) || /^(?:mc|mac|o')[a-z]{4,}$/.test(key);
+export const isSurname = (key: string): boolean =>
+  SURNAMES.has(key) || ((key[0] === 'm' || key[0] === 'o') && /^(?:mc|mac|o')[a-z]{4,}$/.test(key));
 
 /** A given name, or one joined by a hyphen to another ("Jean-Claude"). */
 export function isGiven(key: string): boolean {

@@ -6,7 +6,7 @@ import type { Joined } from './people.js';
 import { positionOf } from './place-in-line.js';
 import { pronounOf, resolve } from './pronouns.js';
 import { quotedTester } from './quoted-words.js';
-import { type RolePhrase, roleFit, rolePhrases } from './role-mentions.js';
+import { type ByRole, candidates, indexRoles, type RolePhrase, roleFit, rolePhrases } from './role-mentions.js';
 
 /**
  * Gives every party its mentions in text order: its names, then, as the text is read from its beginning, the roles and pronouns that stand for it.
@@ -14,6 +14,7 @@ import { type RolePhrase, roleFit, rolePhrases } from './role-mentions.js';
 export function findReferences(text: string, lines: Line[], joined: Joined[], quoted: QuotedRun[]): void {
   const isQuoted = quotedTester(quoted);
   const people = [...new Set(joined.map(({ party }) => party))].filter((party) => party.type === 'person');
+  const byRole = indexRoles(people);
   const owner = new Map<DraftMention, Draft>();
   const partyOf = (mention: DraftMention) => owner.get(mention) as Draft;
   const past: DraftMention[] = [];
@@ -41,7 +42,7 @@ export function findReferences(text: string, lines: Line[], joined: Joined[], qu
       }
       const mention =
         'phrase' in event
-          ? roleMention(text, line, event.phrase, people, past, partyOf, isQuoted)
+          ? roleMention(text, line, event.phrase, byRole, past, partyOf, isQuoted)
           : pronounMention(lines, index, event.at, past, partyOf, own);
       if (!mention) continue;
       owner.set(mention.mention, mention.party);
@@ -69,6 +70,9 @@ function nameMention(line: Line, index: number, { name, party, confidence, how }
 
 const isFull = (name: FoundName, party: Draft) => wordsOf(name.keys).join(' ') === party.keys.join(' ');
 
+/** Mentions a role phrase looks back over. */
+const LOOK_BACK = 300;
+
 type Found = { mention: DraftMention; party: Draft } | null;
 
 const distanceWords = (lines: number) => (lines === 0 ? 'same sentence' : lines === 1 ? '1 sentence before' : `${lines} sentences before`);
@@ -77,18 +81,20 @@ function roleMention(
   text: string,
   line: Line,
   phrase: RolePhrase,
-  people: Draft[],
+  people: ByRole,
   past: DraftMention[],
   partyOf: (m: DraftMention) => Draft,
   isQuoted: (at: number) => boolean,
 ): Found {
-  const fitting = people.map((party) => ({ party, fit: roleFit(phrase, party) })).filter(({ fit }) => fit >= 0.7);
+  const fitting = candidates(people, phrase)
+    .map((party) => ({ party, fit: roleFit(phrase, party) }))
+    .filter(({ fit }) => fit >= 0.7);
   if (!fitting.length) return null;
   const best = Math.max(...fitting.map(({ fit }) => fit));
   const few = new Set(fitting.filter(({ fit }) => fit > best - 0.15).map(({ party }) => party));
   let party: Draft | undefined;
   let lines = 0;
-  for (let k = past.length - 1; k >= 0 && !party; k--)
+  for (let k = past.length - 1; k >= 0 && k > past.length - LOOK_BACK && !party; k--)
     if (few.has(partyOf(past[k]))) {
       party = partyOf(past[k]);
       lines = phrase.line - past[k].line;

@@ -110,6 +110,32 @@ function phraseFrom(words: Word[], from: number, line: number): RolePhrase | und
 const isCourtesyWord = (key: string) =>
   isCourtesy(key) && !['doctor', 'professor', 'rabbi', 'pastor', 'imam', 'chief', 'reverend', 'priest'].includes(key);
 
+/** Persons by the nouns of their roles and by their age. */
+export type ByRole = ReadonlyMap<string, Draft[]>;
+
+export function indexRoles(people: Draft[]): ByRole {
+  const index = new Map<string, Draft[]>();
+  const enter = (key: string, party: Draft) => {
+    const list = index.get(key);
+    if (!list) index.set(key, [party]);
+    else if (!list.includes(party) && list.length < MOST) list.push(party);
+  };
+  for (const party of people) {
+    if (party.age !== undefined) enter(`${party.age}-year-old`, party);
+    for (const { noun } of party.roles) {
+      enter(isSpokes(noun) ? 'spokesperson' : noun, party);
+      if (LEADERS.has(noun)) enter('leader', party);
+    }
+  }
+  return index;
+}
+
+/** More persons share a role in no report; it keeps hostile input linear. */
+const MOST = 60;
+
+export const candidates = (people: ByRole, { noun, age }: RolePhrase): Draft[] =>
+  people.get(age !== undefined ? `${age}-year-old` : isSpokes(noun) ? 'spokesperson' : noun) ?? [];
+
 /** How well a phrase fits a party by its roles: 0 not at all. */
 export function roleFit(phrase: RolePhrase, party: Draft): number {
   if (phrase.age !== undefined) return party.age === phrase.age ? 3 : 0;
