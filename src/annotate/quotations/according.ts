@@ -50,7 +50,8 @@ export function accordingTo(reading: Reading, unitIndex: number, earlier: Attrib
 
 /** The source goes on to the next mark when what follows still tells of it: "two people briefed on the talks". */
 function asideEnd(reading: Reading, end: number, unit: Unit): number {
-  if (!/^(?:VERB|ADJ|ADP)$/.test(posAt(reading, end)) && !/^(?:who|which|that)$/.test(lowerAt(reading, end))) return end;
+  const participle = posAt(reading, end) === 'VERB' && /(?:ed|ing|en|wn)$/.test(lowerAt(reading, end));
+  if (!participle && posAt(reading, end) !== 'ADJ' && !/^(?:who|which|that)$/.test(lowerAt(reading, end))) return end;
   for (let k = end; k < unit.end; k++) {
     if (inRun(reading, k)) return end;
     if (/^[,.;:?!–—)]$/.test(lowerAt(reading, k))) return k;

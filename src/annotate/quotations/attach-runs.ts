@@ -89,7 +89,7 @@ function carryOn(reading: Reading, state: State, index: number, run: number, add
     state.openUnit = index;
     return;
   }
-  if (!isSpeechLike(reading, run)) return;
+  if (!isSpeechLike(reading, run) || isSubheading(reading, unit, run)) return;
   const announced = before !== undefined && lowerAt(reading, before.end - 1) === ':' && !inRun(reading, before.end - 1);
   const speaker = announced ? (mainSubject(reading, before as Unit) ?? open?.source ?? null) : null;
   if (speaker) {
@@ -124,6 +124,15 @@ function carryOn(reading: Reading, state: State, index: number, run: number, add
   added.push(carried);
   state.open = carried;
   state.openUnit = index;
+}
+
+/** A paragraph that is nothing but a short run between single marks, in a report that quotes with double ones: a sub-heading. */
+function isSubheading(reading: Reading, unit: Unit, run: number): boolean {
+  const [first, end] = pieceOf(reading, run);
+  const whole = unit.region.tokens[0] === first && unit.region.tokens[1] <= end + 1;
+  return (
+    whole && end - first < 16 && reading.runs[run]?.rule === 'marks-single' && reading.runs.some(({ rule }) => rule === 'marks-double')
+  );
 }
 
 const isPersonLike = (reading: Reading, { first, end }: Source) =>

@@ -19,6 +19,8 @@ export interface Attribution {
   pieces: [number, number][];
   /** Tokens that tell to whom, when and where it was said. */
   between: [number, number];
+  /** The content is a run between marks directly behind the cue. */
+  quotedHead?: boolean;
   /** Who passed it on, when the words are credited twice: "she said, according to the paper". */
   via?: Source;
   rule: string;
@@ -130,12 +132,17 @@ function attributionAt(
   if (group.mood === 'passive') return passive(reading, unit, group, cue, make);
 
   const before = goesOn(reading, group, form, earlier) ?? subjectBefore(reading, unit, group);
-  const after = before && before.rule !== 'subject-shared' ? null : inverted(reading, unit, group);
+  const turned = inverted(reading, unit, group);
+  const after = before && before.rule !== 'subject-shared' && !(turned && closesUnit(reading, unit, turned)) ? null : turned;
   const quotes = verb.frames.has('q') || verb.frames.has('c');
 
   // "…," said Ada Quill
   if (after && quotes) {
     const left = leftContent(reading, unit, group.first, earlier);
+    const lead = left ? null : leadIn(reading, unit, group.first, earlier);
+    const on = lead && restAfter(reading, unit, after.end);
+    // "Later, said Quill, it was closed."
+    if (lead && on) return make(after, [lead, on], 'cue-inverted', [after.end, on[0]]);
     if (left) {
       const rest = restAfter(reading, unit, after.end);
       return make(after, rest ? [left, rest] : [left], 'cue-inverted', [after.end, rest ? rest[0] : after.end]);
@@ -173,7 +180,11 @@ function attributionAt(
     if (rest) return make(before, [lead, rest], 'cue-inside', [group.end, rest[0]]);
   }
   const named = right && inRun(reading, right.first) && lowerAt(reading, before.clause - 1) === 'what';
-  if (right) return make(before, [[right.first, right.end]], named ? 'what-called' : `cue-before-${right.frame}`, right.between);
+  if (right) {
+    const found = make(before, [[right.first, right.end]], named ? 'what-called' : `cue-before-${right.frame}`, right.between);
+    if (inRun(reading, right.first)) found.quotedHead = true;
+    return found;
+  }
   return null;
 }
 
@@ -225,6 +236,11 @@ function cueEnd(reading: Reading, unit: Unit, group: VerbGroup): number {
     if (/^[,.;:?!–—]$/.test(lowerAt(reading, k))) return k;
   }
   return unit.end;
+}
+
+/** ", said Quill." and ", said Quill, the mayor": nothing but the speaker follows the verb. */
+function closesUnit(reading: Reading, unit: Unit, { end }: Source): boolean {
+  return end >= unit.end || /^[.,;?!]$/.test(lowerAt(reading, end));
 }
 
 function inverted(reading: Reading, unit: Unit, group: VerbGroup): Source | null {

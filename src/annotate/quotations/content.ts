@@ -170,7 +170,8 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     const first = inRun(reading, k) ? (reading.afterRun[reading.runOf[k] as number] as number) : longPhraseEnd(reading, k, unit.end);
     if (first === k) return null;
     const end = clauseEnd(reading, unit, k, { ...limits, phrase: true });
-    if (frames.has('a') && end > first && !inRun(reading, k)) return give(k, end, 'object-as');
+    if (frames.has('a') && inRun(reading, k)) return give(k, first, 'object-as');
+    if (frames.has('a') && end > first) return give(k, end, 'object-as');
     return frames.has('n') ? give(k, end, 'object') : null;
   }
 }

@@ -86,7 +86,7 @@ export function findQuotedRuns(doc: Document): QuotedRun[] {
 function carriesOn(doc: Document, open: OpenRun, region: Region, sign: MarkSign, head: boolean, index: number): boolean {
   if (open.region !== index - 1 || region.kind !== 'paragraph' || doc.regions[index - 1]?.kind !== 'paragraph') return false;
   if (sign.family === 'single') return false;
-  return (head && opensRun(sign)) || (sign.points === 'close' && sign.closes && !sign.opens);
+  return (head && opensRun(sign)) || (sign.points !== 'open' && sign.closes && !sign.opens);
 }
 
 /** A closing sign closes unless it stands the wrong way round: behind a space and before a word. */

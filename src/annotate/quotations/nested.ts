@@ -15,7 +15,8 @@ export function withoutWeakNested(attributions: Attribution[]): Attribution[] {
         outer !== inner &&
         outer.act !== 'believe' &&
         outer.pieces.some(([first, end]) => first <= inner.cue[0] && inner.cue[1] <= end) &&
-        (inner.act === 'believe' || !STRONG.test(inner.rule)),
+        (inner.act === 'believe' || !STRONG.test(inner.rule)) &&
+        !inner.quotedHead,
     );
   });
 }
