@@ -83,6 +83,8 @@ export function attributionsOf(reading: Reading, unitIndex: number): Attribution
 }
 
 function isVerbHere(reading: Reading, unit: Unit, i: number, { form, lemma }: CueForm): boolean {
+  // "so-called": part of a compound.
+  if (lowerAt(reading, i - 1) === '-' && reading.tokens[i - 1]?.end === reading.tokens[i]?.start) return false;
   if (lemma === 'put') return lowerAt(reading, i + 1) === 'it' && posAt(reading, i + 2) !== 'ADP';
   const pos = posAt(reading, i);
   if (pos === 'VERB') return posAt(reading, i - 1) !== 'DET' || form === 'ing' || i === unit.first;
@@ -133,7 +135,12 @@ function attributionAt(
 
   const before = goesOn(reading, group, form, earlier) ?? subjectBefore(reading, unit, group);
   const turned = inverted(reading, unit, group);
-  const after = before && before.rule !== 'subject-shared' && !(turned && closesUnit(reading, unit, turned)) ? null : turned;
+  const after =
+    before &&
+    before.rule !== 'subject-shared' &&
+    !(turned && !verb.frames.has('d') && !verb.frames.has('n') && closesUnit(reading, unit, turned))
+      ? null
+      : turned;
   const quotes = verb.frames.has('q') || verb.frames.has('c');
 
   // "…," said Ada Quill

@@ -19,9 +19,12 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
   for (const of of known) {
     if (!of.source) continue;
     for (const [first, end] of of.pieces) {
-      if (!inRun(reading, first) && !inRun(reading, end - 1)) continue;
-      const [from, to] = [reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0];
-      quoted.push({ words: plain(reading.text.slice(from, to)), of });
+      for (let k = first; k < end; k++) {
+        const run = reading.runOf[k] as number;
+        if (run < 0) continue;
+        k = (reading.afterRun[run] as number) - 1;
+        quoted.push({ words: plain((reading.runs[run]?.inner ?? []).map(([s, e]) => reading.text.slice(s, e)).join(' ')), of });
+      }
     }
   }
   const all = quoted.map(({ words }) => words).join('\n');

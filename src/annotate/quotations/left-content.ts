@@ -13,11 +13,11 @@ export function leftContent(
   const last = clause - 1;
   if (last < unit.first) return null;
   const quoted = inRun(reading, last);
-  if (!quoted && quotedOnly) return null;
   if (!quoted && !/^(?:,|–|—|-|\?|!)$/.test(lowerAt(reading, last))) return null;
   const end = quoted ? clause : last;
   let first = leftStart(reading, unit, end, earlier);
   if (first >= end) return null;
+  if (!quoted && quotedOnly && !inRun(reading, first)) return null;
   if (quoted) return [pieceStart(reading, first, end), end];
   if (!isSaid(reading, first, end)) return null;
   // A quotation inside that is closed by the comma before "he said" is the content, with what leads into it.

@@ -16,7 +16,7 @@ export function withoutWeakNested(attributions: Attribution[]): Attribution[] {
         outer.act !== 'believe' &&
         outer.pieces.some(([first, end]) => first <= inner.cue[0] && inner.cue[1] <= end) &&
         (inner.act === 'believe' || !STRONG.test(inner.rule)) &&
-        !inner.quotedHead,
+        !(inner.quotedHead && inner.act !== 'believe'),
     );
   });
 }
