@@ -25,7 +25,8 @@ export function lookUp<T>(table: Readonly<Record<string, T>>, key: string | unde
 /** Digits with thousands commas and decimals; not read when letters are glued on ("19th", "1990s", "B52"). */
 function readDigits(pieces: readonly Lexeme[], at: number): ReadNumber | null {
   const piece = pieces[at];
-  if (piece?.kind !== 'number') return null;
+  // Longer runs of digits are codes, and past what a number holds exactly.
+  if (piece?.kind !== 'number' || piece.text.length > 18) return null;
   return { value: Number(piece.text.replaceAll(',', '')), end: at + 1, digits: true };
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate/index.js';
+import { collate } from '../../src/collate/index.js';
+import { completeReport, type PartialReport } from '../../src/read/index.js';
+
+const timelineOf = (reports: PartialReport[]) => collate.run({ reports: reports.map((report) => annotate.run(completeReport(report))) });
+
+const { timeline, reports } = timelineOf([
+  {
+    id: 'a',
+    published: '2024-03-13',
+    text: 'A ferry struck the wall of Port Ardlin on Tuesday evening, killing three people.\n\nThe ferry was built in 1987.\n\nA service will be held on Friday.\n',
+  },
+  {
+    id: 'b',
+    published: '2024-03-14',
+    text: 'Three people died when the ferry struck the harbour wall of Port Ardlin on Tuesday.\n\nThe minister ordered an inquiry on Wednesday, and the owner resigned on Thursday.\n',
+  },
+  {
+    id: 'c',
+    published: '2024-03-14',
+    text: 'Rescuers searched Port Ardlin harbour after the ferry crash of Tuesday night, the coastguard said.\n',
+  },
+]);
+const on = (day: string) => timeline.filter(({ when }) => when.value.startsWith(day));
+
+describe('timeline', () => {
+  it('tells an event of several reports once', () => {
+    const strikes = on('2024-03-12').filter(({ citations }) => citations.some(({ exact }) => exact.includes('struck')));
+    expect(strikes).toHaveLength(1);
+    expect(strikes[0]?.reported.map(({ report }) => report)).toEqual(expect.arrayContaining(['a', 'b']));
+  });
+
+  it('runs in order of days, background first and told as such, the planned marked', () => {
+    const days = timeline.map(({ when }) => when.earliest ?? when.value);
+    expect([...days].sort()).toEqual(days);
+    expect(on('1987')).toMatchObject([{ background: true, planned: false }]);
+    expect(on('2024-03-15')).toMatchObject([{ planned: true, background: false }]);
+    expect(on('2024-03-12').every(({ background, planned }) => !background && !planned)).toBe(true);
+  });
+
+  it('cites the part of a sentence its time belongs to', () => {
+    const resigned = on('2024-03-14')
+      .flatMap(({ citations }) => citations)
+      .find(({ exact }) => exact.includes('resigned'));
+    expect(resigned?.exact).not.toContain('inquiry');
+    const inquiry = on('2024-03-13')
+      .flatMap(({ citations }) => citations)
+      .find(({ exact }) => exact.includes('inquiry'));
+    expect(inquiry?.exact).not.toContain('resigned');
+  });
+
+  it('cites word for word within one sentence, and says how', () => {
+    for (const { citations, how, rule } of timeline) {
+      expect(how).toBeTruthy();
+      expect(rule).toBeTruthy();
+      for (const { report, span, exact } of citations) {
+        const { text = '', sentences = [] } = reports.find(({ id }) => id === report) ?? {};
+        expect(text.slice(...(span as [number, number]))).toBe(exact);
+        expect(sentences.some(([from, to]) => from <= (span?.[0] ?? -1) && (span?.[1] ?? 0) <= to)).toBe(true);
+      }
+    }
+  });
+
+  it('tells an event dated by how long before the story it was', () => {
+    const dated = timelineOf([
+      { id: 'a', published: '2016-07-26', text: 'The fire at the mill came six weeks after a flood in Orsk.\n' },
+    ]).timeline;
+    expect(dated.map(({ when }) => when.value)).toEqual(['2016-06']);
+  });
+});
