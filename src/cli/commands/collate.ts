@@ -57,7 +57,7 @@ export function addCollate(program: Command): void {
         const folder = several && story ? folderOf(story) : '';
         if (options.output) await write(collation, join(options.output, folder), options.texts, messages);
         if (options.json) await print(`${JSON.stringify(collation)}\n`);
-        else await print(options.split ? oneLine(collation) : await account(collation));
+        else await print(options.split ? oneLine(collation) : await account(collation, Boolean(options.serve)));
         if (folder) rows.push(storyRow(collation, folder));
         last = collation;
       });
@@ -76,9 +76,10 @@ const folderOf = (story: string): string => (/^[\w-]{1,64}$/.test(story) ? story
 const oneLine = ({ story, counts }: Collation): string =>
   `${String(counts.reports).padStart(4)}  ${story.id}  ${(story.title?.exact ?? 'Story without a title').replace(/\s+/g, ' ')}\n`;
 
-async function account(collation: Collation): Promise<string> {
+/** What is shown on a page need not all be printed too. */
+async function account(collation: Collation, brief: boolean): Promise<string> {
   const { presentTerminal } = await import('../../present/index.js');
-  return presentTerminal(collation, onTerminal());
+  return presentTerminal(collation, { ...onTerminal(), brief });
 }
 
 async function write(collation: Collation, folder: string, texts: Texts, messages: Messages): Promise<void> {
