@@ -1,15 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { presentHtml } from '../../src/present/index.js';
+import { type Served, serveDossier } from '../../src/serve/index.js';
 import { collation } from './fixture/collation.js';
-import { CHROMIUM, Pages, SMALL, WIDE } from './pages.js';
+import { CHROMIUM, Pages, SMALL, template, WIDE } from './pages.js';
 
-describe.skipIf(!CHROMIUM)('a dossier in the browser', () => {
+describe.skipIf(!CHROMIUM).each(['in one file', 'served on this machine'])('a dossier %s', (form) => {
   const pages = new Pages();
+  let served: Served | undefined;
   let address = '';
   beforeAll(async () => {
     await pages.open();
-    address = pages.write(collation);
+    if (form === 'in one file') address = pages.write(collation);
+    else {
+      const html = presentHtml(collation, { texts: 'full' }, template());
+      served = await serveDossier({ html: () => html, json: () => JSON.stringify(collation) });
+      address = served.url;
+    }
   });
-  afterAll(() => pages.close());
+  afterAll(async () => {
+    await pages.close();
+    await served?.close();
+  });
 
   it('says what, when and on how many separate texts the story rests, and counts again without copies', async () => {
     const { page, context } = await pages.page(address);
@@ -203,7 +214,7 @@ describe.skipIf(!CHROMIUM)('a dossier in the browser', () => {
         expect(content, `${hash} at ${window}`).toBeLessThanOrEqual(window);
         await context.close();
       }
-    expect(pages.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(pages.requests.filter((url) => !url.startsWith(served ? served.url : 'file:'))).toEqual([]);
     expect(pages.errors).toEqual([]);
   });
 });

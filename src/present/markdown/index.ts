@@ -40,10 +40,11 @@ export function presentMarkdown(collation: Collation): string {
 
   const speakers = speakersOf(collation);
   if (speakers.length) blocks.push('## Who said what', '\\[…\\] a cut; ~~struck~~ words left out or replaced; **bold** words put in.');
-  for (const { name: speaker, party, said } of speakers) {
+  for (const { name: speaker, party, kind, said } of speakers) {
     blocks.push(`### ${words(speaker)}${party?.roles[0] ? `, ${words(party.roles[0])}` : ''}`);
     for (const { base, others } of said) {
-      const lines = [`> ${words(base.words)} (${name(base.report)}${note(base.report)})`];
+      const who = kind !== 'named' && base.speaker ? `${words(base.speaker)}, ` : '';
+      const lines = [`> ${words(base.words)} (${who}${name(base.report)}${note(base.report)})`];
       if (others.length) lines.push('');
       for (const other of others)
         lines.push(`- ${other.badges.join(', ')}: ${sayWording(other)} (${name(other.report)}${note(other.report)})`);

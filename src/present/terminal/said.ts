@@ -21,10 +21,11 @@ function writeReadings({ paper }: Sheet, readings: Reading[]): string {
   return `“${readings.map(shown).join(' ')}”`;
 }
 
-function writeOne(sheet: Sheet, { base, variants }: Said): void {
+function writeOne(sheet: Sheet, { base, variants }: Said, isNamed: boolean): void {
   const { paper } = sheet;
+  const who = !isNamed && base.speaker ? `— ${plainText(base.speaker)}, ` : '— ';
   const via = base.witness.via ? `, by way of ${plainText(base.witness.via)}` : '';
-  paper.write(`${marked(base)} ${paper.ink('quiet', `${byReport(sheet, base.report)}${via}`)}`, '  ');
+  paper.write(`${marked(base)} ${paper.ink('quiet', `${who}${nameOf(sheet, base.report)} ${numberOf(sheet, base.report)}${via}`)}`, '  ');
   for (const wordings of variants) {
     const [first] = wordings;
     if (!first) continue;
@@ -47,13 +48,13 @@ export function writeSaid(sheet: Sheet): void {
   const speakers = speakersOf(collation);
   if (!speakers.length) return;
   paper.heading('Who said what', 'Against the wording shown first: […] cut, {was → now} changed, {- words} left out, {+ words} put in.');
-  for (const { name, party, said } of speakers) {
+  for (const { name, party, kind, said } of speakers) {
     paper.blank();
     const role = party?.roles[0] ? ` (${plainText(party.roles[0])})` : '';
     paper.write(`${paper.ink('strong', plainText(name))}${role}`);
     const shared = said.filter(({ reports }) => reports > 1);
     const single = said.filter(({ reports }) => reports <= 1);
-    for (const one of [...shared, ...single.slice(0, MOST_SINGLE)]) writeOne(sheet, one);
+    for (const one of [...shared, ...single.slice(0, MOST_SINGLE)]) writeOne(sheet, one, kind === 'named');
     if (single.length > MOST_SINGLE)
       paper.write(paper.ink('quiet', `and ${plural(single.length - MOST_SINGLE, 'more quotation')}, each in one report`), '  ');
   }

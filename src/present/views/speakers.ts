@@ -1,3 +1,4 @@
+import { PUBLIC_POSTS } from '../../english/public-posts.js';
 import type { Collation } from '../../model/collation.js';
 import type { StoryParty } from '../../model/party.js';
 import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
@@ -11,6 +12,8 @@ export interface Wording {
   /** Empty for the base, for the same words and for a paraphrase, where word by word comparison says nothing. */
   readings: Reading[];
   badges: string[];
+  /** The name a report gives the speaker. */
+  speaker: string | null;
   how: string | null;
 }
 
@@ -55,6 +58,7 @@ function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance:
     words,
     readings: compared && witness.edits.length ? readingsOf(base.words, witness.edits) : [],
     badges,
+    speaker: witness.speaker,
     how: hows.get(`${witness.quotation.report}\u0000${witness.quotation.index}`) ?? null,
   };
 }
@@ -73,10 +77,21 @@ function variantsOf(wordings: Wording[]): Wording[][] {
 
 const GROUPS: { kind: Speaker['kind']; name: string }[] = [
   { kind: 'document', name: 'Documents and statements' },
-  { kind: 'private', name: 'People without a public role' },
+  { kind: 'private', name: 'People without a known public role' },
   { kind: 'anonymous', name: 'Unnamed sources' },
   { kind: 'unknown', name: 'Speaker not established' },
 ];
+
+/** Whether a party's words may be listed under its name: organisations, and people with an office or a post they speak for. */
+const isPublic = ({ type, public: known, roles }: StoryParty): boolean =>
+  type !== 'person' ||
+  (known ??
+    roles.some((role) =>
+      role
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .some((word) => PUBLIC_POSTS.has(word)),
+    ));
 
 /** Who said what: speakers by how much of theirs is in two reports or more, then those who are not shown by name. */
 export function speakersOf(collation: Collation): Speaker[] {
@@ -99,7 +114,7 @@ export function speakersOf(collation: Collation): Speaker[] {
       reports: new Set(utterance.witnesses.map(({ quotation }) => quotation.report)).size,
     };
     const party = utterance.party === null ? null : (parties.get(utterance.party) ?? null);
-    const named = party && party.public !== false;
+    const named = party && isPublic(party);
     const kind: Speaker['kind'] = named
       ? 'named'
       : party

@@ -51,7 +51,7 @@ function Variant({ wordings, isQuoted }: { wordings: Wording[]; isQuoted: boolea
   );
 }
 
-function Utterance({ said }: { said: SaidOnce }) {
+function Utterance({ said, isNamed }: { said: SaidOnce; isNamed: boolean }) {
   const { base, others, variants, utterance, differs } = said;
   const citation = firstCitation(base);
   const citations = utterance.witnesses.flatMap((witness) => witness.citations);
@@ -68,6 +68,7 @@ function Utterance({ said }: { said: SaidOnce }) {
             <Badge key={badge} label={badge} />
           ))}
         {base.witness.via ? <span>by way of {base.witness.via}</span> : null}
+        {!isNamed && base.speaker ? <span>{base.speaker}</span> : null}
         {base.how ? (
           <details class="how">
             <summary>How the speaker was found</summary>
@@ -102,7 +103,7 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
       {open ? (
         <>
           {shown.map((one) => (
-            <Utterance key={one.utterance.id} said={one} />
+            <Utterance key={one.utterance.id} said={one} isNamed={speaker.kind === 'named'} />
           ))}
           {shown.length < said.length ? (
             <button type="button" class="more" onClick={() => setAll(true)}>
@@ -112,7 +113,7 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
         </>
       ) : (
         <button type="button" class="more" onClick={() => setOpen(true)}>
-          Show {plural(said.length, 'quotation')} of people who hold no public role
+          Show {plural(said.length, 'quotation')} of people without a known public role
         </button>
       )}
     </article>
