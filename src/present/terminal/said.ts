@@ -2,7 +2,7 @@ import { plural } from '../views/plural.js';
 import type { Reading } from '../views/readings.js';
 import { type Said, speakersOf, type Wording } from '../views/speakers.js';
 import { plainText } from './paper.js';
-import { byReport, inMarks, nameOf, numberOf, type Sheet } from './sheet.js';
+import { inMarks, nameOf, numberOf, type Sheet } from './sheet.js';
 
 /** Quotations of one speaker found in a single report and shown before the rest are only counted. */
 const MOST_SINGLE = 3;
