@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
+import { addCheckQuote } from './commands/check-quote.js';
 import { addCollate } from './commands/collate.js';
 import { addGroup } from './commands/group.js';
 import { addPresent } from './commands/present.js';
@@ -13,7 +14,7 @@ const program = new Command('synoptic')
   .version('0.1.0')
   .showHelpAfterError('(synoptic help COMMAND tells more)')
   .exitOverride();
-for (const add of [addRead, addAnnotate, addGroup, addCollate, addPresent, addVerify, addSchema]) add(program);
+for (const add of [addRead, addAnnotate, addGroup, addCollate, addPresent, addCheckQuote, addVerify, addSchema]) add(program);
 
 try {
   await program.parseAsync();

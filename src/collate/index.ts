@@ -14,6 +14,7 @@ import { countStory } from './counts.js';
 import { dateStory } from './dates/story-dates.js';
 import { type DigestLength, makeDigest } from './digest/make-digest.js';
 import { findOrigins } from './origins/find-origins.js';
+import { decideParties } from './parties/decide-parties.js';
 import { joinParties } from './parties/join-parties.js';
 import { findReuse } from './reuse/find-reuse.js';
 import { findReversals } from './reversals/find-reversals.js';
@@ -39,8 +40,9 @@ export const collate: Stage<StoryInput, Collation> = {
   run({ reports: given, story: id, decisions = [], digest: length = {}, problems = [] }) {
     const unique = uniqueReports(given);
     const dated = dateStory(unique.reports, decisions);
-    const story = openStory(dated.reports, decisions);
-    const parties = joinParties(story);
+    const opened = openStory(dated.reports, decisions);
+    const decided = decideParties(opened, joinParties(opened));
+    const { story, parties } = decided;
     const reuse = findReuse(story);
     const origins = findOrigins(story, reuse);
     const utterances = joinUtterances(story, parties, origins);
@@ -70,8 +72,10 @@ export const collate: Stage<StoryInput, Collation> = {
       reversals,
       timeline,
       digest,
-      decisions,
-      problems: [...problems, ...unique.problems, ...dated.problems].sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b))),
+      decisions: decided.decisions,
+      problems: [...problems, ...unique.problems, ...dated.problems, ...decided.problems].sort((a, b) =>
+        compareText(JSON.stringify(a), JSON.stringify(b)),
+      ),
     };
     return { ...unsealed, seal: sealOf(unsealed) };
   },

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Collation } from '../../model/collation.js';
 import type { StoryRow, Texts } from '../../present/index.js';
 import { idOf } from '../../text/hash.js';
+import { readDecisions } from '../decisions-file.js';
 import { readInputs } from '../inputs.js';
 import { print } from '../output.js';
 import { type Messages, messagesTo } from '../say.js';
@@ -19,6 +20,7 @@ interface Options {
   texts: Texts;
   sentences?: number;
   words?: number;
+  decisions?: string;
 }
 
 const wholeNumber = (text: string): number => {
@@ -40,6 +42,7 @@ export function addCollate(program: Command): void {
     .addOption(
       new Option('--texts <much>', 'how much of the reports the dossier carries').choices(['full', 'cited', 'none']).default('cited'),
     )
+    .option('--decisions <file>', 'merges, splits, renames, dates and redactions of yours, one JSON line each')
     .option('--sentences <number>', 'length of the digest in sentences', wholeNumber)
     .option('--words <number>', 'length of the digest in words', wholeNumber)
     .addHelpText('after', '\nExample:\n  synoptic collate samples/harbour-ferry\n  synoptic collate samples/harbour-ferry -o out')
@@ -49,10 +52,11 @@ export function addCollate(program: Command): void {
       const { collate } = await import('../../collate/index.js');
       const { presentStoryList, storyRow } = await import('../../present/index.js');
       const { sentences, words } = options;
+      const decisions = options.decisions ? await readDecisions(options.decisions, messages) : [];
       const rows: StoryRow[] = [];
       let last: Collation | undefined;
       await eachStory(annotated(readInputs(paths, messages)), Boolean(options.split), async (story, reports, several) => {
-        const collation = collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words } });
+        const collation = collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words }, decisions });
         for (const problem of collation.problems) messages.note(problem);
         const folder = several && story ? folderOf(story) : '';
         if (options.output) await write(collation, join(options.output, folder), options.texts, messages);
