@@ -102,12 +102,17 @@ function lean(name: string, tag: string): string {
   return `${out}>`;
 }
 
+/** Where the end tag of this name begins, from `from` on; -1 when there is none. */
+function closingOf(html: string, name: string, from: number): number {
+  for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
+    if (html.slice(at + 2, at + 2 + name.length).toLowerCase() === name && !/[\w-]/.test(html[at + 2 + name.length] ?? '')) return at;
+  }
+  return -1;
+}
+
 /** One pass over a page's markup. */
 export function prepareHtml(page: string): PreparedHtml {
   const html = page.includes('\0') ? page.replaceAll('\0', '') : page;
-  const lower = html.toLowerCase();
-  const same = lower.length === html.length;
-  const find = (word: string, from: number) => (same ? lower.indexOf(word, from) : html.indexOf(word, from));
   const out: string[] = [];
   const jsonLd: string[] = [];
   const cuts = new Set<string>();
@@ -115,6 +120,8 @@ export function prepareHtml(page: string): PreparedHtml {
   let tags = 0;
   const open: { name: string; kept: boolean }[] = [];
   let depth = 0;
+  /** Elements known to have no end from here on: looking again would read the rest of the page each time. */
+  const endless = new Set<string>();
   const put = (piece: string) => {
     size += piece.length;
     out.push(piece);
@@ -156,7 +163,8 @@ export function prepareHtml(page: string): PreparedHtml {
       if (closing) continue;
       if (/\/>$/.test(tag) && name !== 'script' && name !== 'style') continue;
       if (name === 'embed') continue;
-      const stop = find(`</${name}`, end);
+      const stop = endless.has(name) ? -1 : closingOf(html, name, end);
+      if (stop < 0) endless.add(name);
       // An element that never ends holds the rest of the page, as in a browser.
       if (name === 'script' && /application\/(?:[\w.+-]*\+)?ld\+json|application\/ld/i.test(tag))
         jsonLd.push(html.slice(end, stop < 0 ? html.length : stop));

@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { Problem } from '../../model/problem.js';
 import type { Report } from '../../model/report.js';
 import { reportOf } from '../complete-report.js';
 import type { PartialReport } from '../given.js';
+import type { CompletenessHints } from '../marks/completeness.js';
 import type { OutletList } from '../outlets.js';
 import { blocksOfElement, type PageBlock } from './blocks-of-element.js';
 import type { PageDocument, PageElement } from './dom.js';
@@ -34,8 +36,19 @@ export function articleOf(html: string, url?: string, outlets?: OutletList): Pag
   return { metadata: { ...metadata, title }, blocks: article?.content ? blocksOfElement(article.content) : [], cuts };
 }
 
+/** What reading markup may be told besides. */
+export interface PageOptions {
+  outlets?: OutletList;
+  completeness?: CompletenessHints;
+  problems?: readonly Problem[];
+}
+
 /** A page → a Report of its article. What is given goes before what the page says. */
-export function readPage(html: string, given: Omit<PartialReport, 'text'>, outlets?: OutletList): Report {
+export function readPage(
+  html: string,
+  given: Omit<PartialReport, 'text'>,
+  { outlets, completeness, problems = [] }: PageOptions = {},
+): Report {
   const { metadata, blocks, cuts } = articleOf(html, typeof given.url === 'string' ? given.url : undefined, outlets);
   const { title, byline, outlet, url, section, language, published, modified, types, credits, paywalled } = metadata;
   const { text, titleSpan, blocks: marked } = pageText(title, blocks);
@@ -44,12 +57,33 @@ export function readPage(html: string, given: Omit<PartialReport, 'text'>, outle
     blocks: marked,
     titleSpan,
     types,
-    completeness: { paywalled },
-    problems: cuts.map((what) => ({ code: 'page-cut', what })),
-    given: { ...(title ? { title } : {}), byline, outlet, url, section, language, published, modified, ...given },
+    completeness: { paywalled, ...completeness },
+    problems: [...problems, ...cuts.map((what) => ({ code: 'page-cut', what }))],
+    given: { ...(title ? { title } : {}), byline, outlet, section, language, published, modified, ...given, ...(url ? { url } : {}) },
   });
   return {
     ...report,
     credits: [...credits.filter((c) => !report.credits.some((own) => own.agency === c.agency && own.scope === c.scope)), ...report.credits],
   };
+}
+
+/** Markup that is article throughout (a feed's entry, a Word document, a letter) → its report. */
+export function readFragment(html: string, given: Omit<PartialReport, 'text'>, { completeness, problems = [] }: PageOptions = {}): Report {
+  const { html: prepared, cuts } = prepareHtml(html);
+  const { document } = parseHTML(`<!doctype html><html><body>${prepared}</body></html>`) as unknown as { document: PageDocument };
+  let blocks = document.body ? blocksOfElement(document.body) : [];
+  let title = typeof given.title === 'string' && given.title.trim() ? given.title : null;
+  if (!title && blocks[0]?.shape === 'heading') {
+    title = blocks[0].words.replace(/\s+/g, ' ');
+    blocks = blocks.slice(1);
+  }
+  const { text, titleSpan, blocks: marked } = pageText(title, blocks);
+  return reportOf({
+    text,
+    blocks: marked,
+    titleSpan,
+    ...(completeness ? { completeness } : {}),
+    problems: [...problems, ...cuts.map((what) => ({ code: 'page-cut', what }))],
+    given: { ...given, ...(title ? { title } : {}) },
+  });
 }
