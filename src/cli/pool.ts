@@ -16,7 +16,11 @@ interface Answer<Out> {
  * Maps items in order over worker threads, one a core. `alone` does the same on this thread: it takes the first items, and all on
  * a single core. Memory is bounded: no more than two batches a thread are under way.
  */
-export async function* mapInThreads<In, Out>(items: AsyncIterable<In>, worker: URL, alone: (item: In) => Out): AsyncGenerator<Out> {
+export async function* mapInThreads<In, Out>(
+  items: AsyncIterable<In>,
+  worker: URL,
+  alone: (item: In) => Out | Promise<Out>,
+): AsyncGenerator<Out> {
   const threads = availableParallelism();
   const iterator = items[Symbol.asyncIterator]();
   let ended = false;
@@ -30,7 +34,7 @@ export async function* mapInThreads<In, Out>(items: AsyncIterable<In>, worker: U
     return batch;
   };
   for (let i = 0; !ended && (threads === 1 || i < ALONE); i++) {
-    for (const item of await take(1)) yield alone(item);
+    for (const item of await take(1)) yield await alone(item);
   }
   if (ended) return;
 

@@ -25,7 +25,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     most: 60,
     test: has(/\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed), |\bcannot be republished\b/),
   },
-  { kind: 'notice', rule: 'copyright-line', most: 14, test: has(/^\W{0,3}© |^copyright /) },
+  { kind: 'notice', rule: 'copyright-line', most: 14, test: has(/^\W{0,3}© |^copyright (?:\S+ ){0,4}\S+$/) },
   {
     kind: 'notice',
     rule: 'browser-notice',

@@ -36,13 +36,17 @@ const MOST_CHARACTERS = 600;
 const CORRECTS =
   /\b(?:correct(?:ed|ion|ions|s)?|clarif(?:y|ied|ication)|misstated|misidentified|misspelled|erroneously|incorrectly|earlier version)\b(?! or view)/;
 
+/** Someone is quoted: an article's own words, unless a label leads to another text. */
+const SPEAKS = /["“”].{8,}["“”].{0,60}\b(?:said|says|told|added|wrote|asked|tweeted)\b|^["“].*\b(?:said|says)\b/;
+const LABEL = /^(?:read|related|see|watch|more|also|listen|video|photos?|gallery|live)\b[^"“]{0,24}[:|>]/;
+
 const isWholePhrase = (words: string) => WHOLE.get(words.replace(/^[-–—•·*>»|:\s]+/, '').replace(/[\s.:…!?>»›→|*+-]+$/, ''));
 
 /** Is this block furniture by its words? Given are the words as printed; null says: taken for the article's own. */
 export function furnitureByWords(block: string): Mark | null {
   if (block.length > MOST_CHARACTERS) return null;
   const words = plainWords(block).replace(/^[-–—•·*>»|#\s]+/, '');
-  if (CORRECTS.test(words)) return null;
+  if (CORRECTS.test(words) || (SPEAKS.test(words) && !LABEL.test(words))) return null;
   const kind = isWholePhrase(words);
   if (kind) return { kind, rule: `${kind}-phrase` };
   const count = countWords(words);
