@@ -31,7 +31,8 @@ export function accordingTo(reading: Reading, unitIndex: number, earlier: Attrib
       i = end - 1;
       continue;
     }
-    const pieces = piecesAround(reading, unit, i, end, [...earlier, ...found]);
+    const quoted = opener[0] === 'in' ? runAhead(reading, end, unit) : null;
+    const pieces = quoted ? [quoted] : piecesAround(reading, unit, i, end, [...earlier, ...found]);
     if (pieces.length)
       found.push({
         unit: unitIndex,
@@ -46,6 +47,15 @@ export function accordingTo(reading: Reading, unitIndex: number, earlier: Attrib
     i = end - 1;
   }
   return found;
+}
+
+/** "in the words of the mayor, Ada Quill, “…”": the quotation a few words on. */
+function runAhead(reading: Reading, from: number, unit: Unit): [number, number] | null {
+  for (let k = from; k < Math.min(unit.end, from + 14); k++) {
+    if (inRun(reading, k)) return [k, reading.afterRun[reading.runOf[k] as number] as number];
+    if (/^(?:VERB|AUX)$/.test(posAt(reading, k))) return null;
+  }
+  return null;
 }
 
 /** The source goes on to the next mark when what follows still tells of it: "two people briefed on the talks". */
@@ -80,7 +90,7 @@ function piecesAround(reading: Reading, unit: Unit, start: number, sourceEnd: nu
     const end = clauseEnd(reading, unit, first, { form: 'past', embedded: false, subordinate: false });
     return end > first ? [[first, end]] : [];
   }
-  const comma = lowerAt(reading, start - 1) === ',' || /^[–—―-]$/.test(lowerAt(reading, start - 1));
+  const comma = lowerAt(reading, start - 1) === ',' || /^(?:[–—―-]|--)$/.test(lowerAt(reading, start - 1));
   let first = unit.first;
   for (const { pieces, cue, rule } of earlier) {
     // "Quill said A, according to the paper": the paper vouches for all of it; an earlier "according to" closes its own part.

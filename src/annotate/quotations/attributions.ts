@@ -151,7 +151,8 @@ function attributionAt(
     // "Later, said Quill, it was closed."
     if (lead && on) return make(after, [lead, on], 'cue-inverted', [after.end, on[0]]);
     if (left) {
-      const rest = restAfter(reading, unit, after.end);
+      const next = restAfter(reading, unit, after.end);
+      const rest = next && inRun(reading, next[0]) ? next : null;
       return make(after, rest ? [left, rest] : [left], 'cue-inverted', [after.end, rest ? rest[0] : after.end]);
     }
   }
@@ -186,7 +187,7 @@ function attributionAt(
     const rest = lead && restAfter(reading, unit, cueEnd(reading, unit, group));
     if (rest) return make(before, [lead, rest], 'cue-inside', [group.end, rest[0]]);
   }
-  const named = right && inRun(reading, right.first) && lowerAt(reading, before.clause - 1) === 'what';
+  const named = right && inRun(reading, right.first) && limits.what;
   if (right) {
     const found = make(before, [[right.first, right.end]], named ? 'what-called' : `cue-before-${right.frame}`, right.between);
     if (inRun(reading, right.first)) found.quotedHead = true;
@@ -200,7 +201,8 @@ function prefersLeft(reading: Reading, left: [number, number], right: Content | 
   if (source.rule === 'subject-shared') return false;
   if (!right) return true;
   const quoted = inRun(reading, left[1] - 1) && isSaidRun(reading, reading.runOf[left[1] - 1] as number);
-  if (right.frame === 'quote') return quoted && lowerAt(reading, right.first - 1) === ',';
+  // "When the town signalled a deal, Quill said, “we were floored.”": the quotation goes on in small letters.
+  if (right.frame === 'quote') return lowerAt(reading, right.first - 1) === ',' && (quoted || startsSmall(reading, right.first));
   if (right.frame === 'that' || right.frame === 'colon') return false;
   return quoted;
 }
@@ -236,6 +238,11 @@ function asAside(reading: Reading, unit: Unit, source: Source, right: Content | 
   return as === unit.first || inRun(reading, as - 1) || /^(?:,|–|—|-|and|but|yet|\()$/.test(lowerAt(reading, as - 1));
 }
 
+const startsSmall = ({ text, runs, runOf }: Reading, token: number): boolean => {
+  const at = runs[runOf[token] as number]?.inner[0]?.[0] ?? 0;
+  return /^\p{Ll}/u.test(text.slice(at, at + 2)) && !/^i\b/i.test(text.slice(at, at + 2));
+};
+
 /** The end of the cue's clause: the first mark behind it. */
 function cueEnd(reading: Reading, unit: Unit, group: VerbGroup): number {
   for (let k = group.end; k < unit.end; k++) {
@@ -262,6 +269,7 @@ function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup
   const atStart = opener === unit.first || (opener > unit.first && /^(?:,|and|but)$/.test(lowerAt(reading, opener - 1)));
   return {
     form,
+    what: /^what/.test(lowerAt(reading, source.first - 1)),
     embedded: source.rule === 'subject-relative' || (group.mood === 'ing' && source.rule === 'subject-participle') || group.mood === 'to',
     subordinate:
       isFrontedPhrase(reading, unit, source, group) || (opener >= unit.first && SUBORDINATE.has(lowerAt(reading, opener)) && atStart),
@@ -291,6 +299,6 @@ function passive(
       : null;
   }
   const content = contentAfter(reading, unit, verb, group.end, limits);
-  if (!content || !/^(?:that|quote)$/.test(content.frame)) return null;
+  if (!content || !/^(?:that|quote)$/.test(content.frame) || !(verb.frames.has('c') || verb.frames.has('t'))) return null;
   return make(null, [[content.first, content.end]], 'passive');
 }

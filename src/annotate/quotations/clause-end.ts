@@ -8,6 +8,8 @@ export interface ClauseLimits {
   form: VerbForm;
   /** The cue stands in a relative clause or an aside: a comma may end its content. */
   embedded: boolean;
+  /** "what" stands before the speaker: "what Quill called …". */
+  what?: boolean;
   /** The content is a phrase, not a clause: it ends where a clause is joined to it. */
   phrase?: boolean;
   /** The clause with the cue opens with "when", "as", "while" …: its content ends at the first comma. */

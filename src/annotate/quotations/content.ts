@@ -170,7 +170,10 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     const first = inRun(reading, k) ? (reading.afterRun[reading.runOf[k] as number] as number) : longPhraseEnd(reading, k, unit.end);
     if (first === k) return null;
     const end = clauseEnd(reading, unit, k, { ...limits, phrase: true });
-    if (frames.has('a') && inRun(reading, k)) return give(k, first, 'object-as');
+    // "what Quill called “…”"; without "what" it is a name: "a boat called “Gale”".
+    if (frames.has('a') && inRun(reading, k)) return limits.what ? give(k, first, 'object-as') : null;
+    if (frames.has('a') && posAt(reading, k) === 'PRON' && inRun(reading, first))
+      return give(first, clauseEnd(reading, unit, first, limits), 'object-as');
     if (frames.has('a') && end > first) return give(k, end, 'object-as');
     return frames.has('n') ? give(k, end, 'object') : null;
   }

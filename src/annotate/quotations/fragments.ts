@@ -3,6 +3,7 @@ import type { Attribution } from './attributions.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { pieceOf } from './runs.js';
 import { mainSubject } from './subject.js';
+import { isTitleCase, termRule } from './terms.js';
 
 const MIN_LETTERS = 8;
 const LETTERS = /[^\p{L}\p{N}]+/gu;
@@ -32,7 +33,8 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
   for (const run of left) {
     const inner = reading.runs[run]?.inner ?? [];
     const words = plain(inner.map(([s, e]) => reading.text.slice(s, e)).join(' '));
-    if (words.length < MIN_LETTERS + 2 || words.trim().indexOf(' ') < 0) continue;
+    const count = words.trim().split(' ').length;
+    if (words.length < MIN_LETTERS + 2 || count < (standsAlone(reading, run) ? 2 : 3)) continue;
     const at = all.indexOf(words);
     if (at < 0) continue;
     const from = ownerAt(quoted, at);
@@ -47,6 +49,13 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
     });
   }
   return found;
+}
+
+/** Is the run all there is of its paragraph, as in a sub-heading? */
+function standsAlone(reading: Reading, run: number): boolean {
+  const { region } = reading.units[unitOf(reading, run)] as Unit;
+  const [first, end] = pieceOf(reading, run);
+  return region.tokens[0] === first && region.tokens[1] <= end + 1;
 }
 
 /** Whose words stand at an index of the words joined. */
@@ -65,7 +74,7 @@ export function mediumFragments(reading: Reading, left: number[]): Attribution[]
   for (const run of left) {
     const index = unitOf(reading, run);
     const unit = reading.units[index] as Unit;
-    const medium = mediumIn(reading, unit);
+    const medium = termRule(reading, run) || isTitleCase(reading, ...pieceOf(reading, run)) ? null : mediumIn(reading, unit);
     const source = medium === null ? null : mainSubject(reading, unit);
     if (medium === null || !source || source.first > (reading.startOfRun[run] as number)) continue;
     found.push({

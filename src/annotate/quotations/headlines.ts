@@ -60,6 +60,6 @@ function hasVerb(reading: Reading, first: number, end: number): boolean {
 const isPersonName = (reading: Reading, first: number, end: number) =>
   end - first <= 4 &&
   posAt(reading, end - 1) === 'PROPN' &&
-  !/^(?:update|updated|live|video|photos?|watch|exclusive|breaking|opinion|review|analysis|read|more|related|note|correction)$/.test(
+  !/^(?:the|latest|update|updated|live|video|photos?|watch|exclusive|breaking|opinion|review|analysis|read|more|related|note|correction)$/.test(
     lowerAt(reading, first),
   );

@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions.js';
 import { trimEnd } from './clause-end.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+import { isSpeechLike } from './runs.js';
 
 /** What stands before the clause of speaker and cue that begins at `clause`, when a comma, dash or quotation mark closes it. */
 export function leftContent(
@@ -97,7 +98,8 @@ export function leadIn(reading: Reading, unit: Unit, clause: number, earlier: At
 /** What goes on behind an inserted cue: "The plan, she said, is dead." */
 export function restAfter(reading: Reading, unit: Unit, cueEnd: number): [number, number] | null {
   if (cueEnd >= unit.end - 1) return null;
-  if (inRun(reading, cueEnd)) return [cueEnd, trimEnd(reading, cueEnd, unit.end)];
+  if (inRun(reading, cueEnd))
+    return isSpeechLike(reading, reading.runOf[cueEnd] as number) ? [cueEnd, trimEnd(reading, cueEnd, unit.end)] : null;
   if (!/^[,–—―-]$/.test(lowerAt(reading, cueEnd))) return null;
   const first = cueEnd + 1;
   if (inRun(reading, first)) return [first, reading.afterRun[reading.runOf[first] as number] as number];

@@ -32,7 +32,7 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   while (last > start && !/^(?:NOUN|PROPN|PRON|NUM)$/.test(posAt(reading, last))) last--;
   const asides: [number, number][] = [];
   for (let k = stop; k < end; k++) {
-    if (lowerAt(reading, k) !== ',' && !/^[–—―-]$/.test(lowerAt(reading, k))) continue;
+    if (lowerAt(reading, k) !== ',' && !/^(?:[–—―-]|--)$/.test(lowerAt(reading, k))) continue;
     const after = nounPhraseEnd(reading, k + 1, end);
     if (after > k + 1) asides.push([k + 1, after]);
   }

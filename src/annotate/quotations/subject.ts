@@ -22,7 +22,7 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
   if (group.mood === 'to') return depth > 3 ? null : governor(reading, unit, group, depth);
   if (group.mood === 'ing') return participleSubject(reading, unit, group, depth);
   // Asides between subject and verb: ", meanwhile," and ", the mayor,".
-  if (lowerAt(reading, right) === ',' || /^[–—―-]$/.test(lowerAt(reading, right))) {
+  if (lowerAt(reading, right) === ',' || /^(?:[–—―-]|--)$/.test(lowerAt(reading, right))) {
     const aside = beforeAside(reading, right, from);
     if (aside === null) return null;
     const found = plainSubject(reading, aside, from);
@@ -56,7 +56,7 @@ function plainSubject(reading: Reading, right: number, from: number): Source | n
     const long = behindRelative(reading, start, from);
     if (long !== null) return { first: long, end: right + 1, clause: long, rule: 'subject-long' };
   }
-  while (start < right && isTimeWord(lowerAt(reading, start))) start++;
+  while (start < right && (isTimeWord(lowerAt(reading, start)) || /^(?:what|whatever|which)$/.test(lowerAt(reading, start)))) start++;
   if (/^(?:there|which|what|that|how)$/.test(lowerAt(reading, start)) && start === right) return null;
   return { first: start, end: right + 1, clause: start, rule: isPersonal(lowerAt(reading, right)) ? 'subject-pronoun' : 'subject' };
 }
@@ -64,10 +64,13 @@ function plainSubject(reading: Reading, right: number, from: number): Source | n
 /** "issued a statement saying", "released a letter that says": who issued it speaks. */
 function issuerOf(reading: Reading, unit: Unit, { first, end, rule }: Source, depth: number): Source | null {
   if (rule !== 'subject-participle' && rule !== 'subject-relative') return null;
-  if (depth > 3 || first <= unit.first || posAt(reading, first - 1) !== 'VERB') return null;
+  // "a series of tweets": the verb stands before the whole.
+  let start = first;
+  if (start - 1 > unit.first && posAt(reading, start - 1) === 'ADP') start = nounPhraseStart(reading, start - 2, unit.first);
+  if (depth > 3 || start <= unit.first || posAt(reading, start - 1) !== 'VERB') return null;
   const noun = lowerAt(reading, nounPhraseEnd(reading, first, end) - 1);
   if (!DOCUMENT_WORDS.has(noun) && !Object.hasOwn(MEDIA_OF_SPEECH, noun)) return null;
-  const found = sharedSubject(reading, unit, first, depth);
+  const found = sharedSubject(reading, unit, start, depth);
   return found && { ...found, rule: 'subject-issuer' };
 }
 
@@ -97,7 +100,7 @@ function beforeAside(reading: Reading, right: number, from: number): number | nu
     const lower = lowerAt(reading, k);
     if (lower === ')') depth++;
     else if (lower === '(') depth--;
-    else if (depth === 0 && (lower === mark || (mark !== ',' && /^[–—―-]$/.test(lower)))) {
+    else if (depth === 0 && (lower === mark || (mark !== ',' && /^(?:[–—―-]|--)$/.test(lower)))) {
       // "…, of Gale, Ohio, said": the aside may hold commas itself.
       const left = k - 1;
       if (left < from) return null;
@@ -209,7 +212,7 @@ function leftGroup(reading: Reading, unit: Unit, verb: number): VerbGroup {
 
 /** "…, saying": the subject of the sentence; "a letter saying": the letter. */
 function participleSubject(reading: Reading, unit: Unit, group: VerbGroup, depth: number): Source | null {
-  const right = group.first - 1;
+  const right = skipTimeBack(reading, group.first - 1, unit.first);
   const lower = lowerAt(reading, right);
   if (depth > 3) return null;
   if (
@@ -217,7 +220,7 @@ function participleSubject(reading: Reading, unit: Unit, group: VerbGroup, depth
     posAt(reading, right) === 'CCONJ' ||
     posAt(reading, right) === 'ADP' ||
     posAt(reading, right) === 'SCONJ' ||
-    /^[–—―-]$/.test(lower)
+    /^(?:[–—―-]|--)$/.test(lower)
   )
     return sharedSubject(reading, unit, right + 1, depth);
   const start = longPhraseStart(reading, right, unit.first);

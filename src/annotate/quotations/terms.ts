@@ -31,7 +31,8 @@ const adjoins = (reading: Reading, first: number, end: number) => {
 const soCalled = (reading: Reading, first: number) =>
   lowerAt(reading, first - 1) === 'called' && lowerAt(reading, first - 2) === '-' && lowerAt(reading, first - 3) === 'so';
 
-function isTitleCase(reading: Reading, first: number, end: number): boolean {
+/** Are all words of a run but the small ones capitalized? */
+export function isTitleCase(reading: Reading, first: number, end: number): boolean {
   let words = 0;
   for (let k = first; k < end; k++) {
     const text = reading.tokens[k]?.text ?? '';

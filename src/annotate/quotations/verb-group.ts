@@ -33,7 +33,10 @@ export function verbGroupAt(reading: Reading, unit: Unit, verb: number, form: Ve
       to = true;
       first = k;
       break;
-    } else if (pos === 'ADV' && !/^(?:when|where|why|how|as|so|here|there|while|however)$/.test(lower)) {
+    } else if (
+      (pos === 'ADV' || /^(?:further|later|earlier|first|also)$/.test(lower)) &&
+      !/^(?:when|where|why|how|as|so|here|there|while|however)$/.test(lower)
+    ) {
       // An adverb belongs to the verb; where it does not, nothing is lost but the adverb.
       if (lowerAt(reading, k - 1) === ',' && !helper) break;
       first = k;
