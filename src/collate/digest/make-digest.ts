@@ -13,7 +13,7 @@ export interface DigestLength {
 }
 
 const SENTENCES = 5;
-const LEAST_GAIN = 0.4;
+const LEAST_GAIN = 0.1;
 
 /**
  * Verbatim, self-contained sentences that cover most of what separate texts state: each step takes the sentence that adds most for its
