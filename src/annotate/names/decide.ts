@@ -23,7 +23,8 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
   for (const name of names) {
     if (name.keys.length < 2) continue;
     const sum = byKey.get(name.key) ?? name.votes;
-    if (best(sum)[0] !== 'person' && !looksPersonal(name, sum, counts)) continue;
+    const [type, top] = best(sum);
+    if (type !== 'person' && (top >= 1 || !looksPersonal(name, sum, counts))) continue;
     const last = lastWord(name.keys);
     surnames.set(last, (surnames.get(last) ?? 0) + 1);
     givenNames.add(name.keys[0]);

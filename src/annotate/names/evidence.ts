@@ -95,11 +95,17 @@ const FACILITIES = new Set(
 const BODY_WORDS = new Set(
   'press staff officials official aides aide statement communications counsel adviser advisers spokesmen announcement'.split(' '),
 );
+const PAPERS = new Set(
+  'courier herald times post guardian gazette tribune chronicle telegraph mirror observer journal independent inquirer examiner dispatch bulletin express advertiser examiner'.split(
+    ' ',
+  ),
+);
 const NEWSPAPER_WORDS = new Set(
   'sun star mail globe standard echo argus advertiser bee banner leader record sentinel citizen voice today nation punch mercury enterprise republic free-press monitor'.split(
     ' ',
   ),
 );
+const THE_THINGS = new Set(['lady', 'lord', 'miss', 'madame']);
 const KIN = new Set(
   'wife husband son daughter father mother brother sister widow family parents lawyer lawyers attorney attorneys campaign supporters girlfriend boyfriend mother-in-law death body career childhood birthday killer spokesman spokeswoman aides aide team children siblings fiancée fiancé friends niece nephew uncle aunt cousin'.split(
     ' ',
@@ -119,6 +125,7 @@ export function weigh(words: Word[], segment: Segment): Votes {
 function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, phrase: string, votes: Votes): void {
   const [first, last] = [words[from], words[to - 1]];
   const length = to - from;
+  if (length > 1 && THE_THINGS.has(first.key) && !role) vote(votes, 'other', 4, 'thing-name');
   if (role) vote(votes, 'person', courtesy ? 8 : 6, courtesy ? 'courtesy-title' : 'role-before');
   if (isOrganization(phrase) && !METONYMS.has(phrase)) vote(votes, 'organization', 5, 'known-organization');
   else if (METONYMS.has(phrase)) vote(votes, 'place', 3, 'metonym');
@@ -203,6 +210,8 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, phrase: str
       vote(votes, 'place', facility ? Math.max(near, 1.5) : acronym ? 3 : near, 'place-preposition');
     }
     if (before.key === 'the' && !role && last.key === 'house' && to - from === 1) vote(votes, 'organization', 4, 'known-organization');
+    if (before.key === 'the' && !role && to - from === 1 && (NEWSPAPER_WORDS.has(last.key) || PAPERS.has(last.key)))
+      vote(votes, 'organization', 1.5, 'newspaper');
     if (before.key === 'the' && !role) {
       votes.person -= 3;
       vote(votes, 'organization', 0.5, 'the-before');

@@ -86,6 +86,10 @@ export function toName(line: Line, index: number, { from, to, role, ...rest }: S
 export interface WordCounts {
   small(key: string): number;
   inside(key: string): number;
+  /** Stands with a capital between words without one. */
+  alone(key: string): boolean;
+  /** The two stand side by side with capitals inside a sentence. */
+  pair(key: string, next: string): boolean;
   /** A word of English that is no well-known name. */
   everyday(key: string): boolean;
   known(key: string): boolean;
@@ -99,6 +103,8 @@ function countWords(lines: Line[]): WordCounts {
   const small = new Map<string, number>();
   const inside = new Map<string, number>();
   const afterTitle = new Set<string>();
+  const alone = new Set<string>();
+  const pairs = new Set<string>();
   for (const { words, style } of lines) {
     if (style !== 'sentence') continue;
     words.forEach((word, i) => {
@@ -107,7 +113,10 @@ function countWords(lines: Line[]): WordCounts {
         const before = words[i - 1];
         if (before.kind === 'small' || before.kind === 'capital' || before.kind === 'capitals')
           inside.set(word.key, (inside.get(word.key) ?? 0) + 1);
+        const after = words[i + 1];
+        if (after && (after.kind === 'capital' || after.kind === 'capitals')) pairs.add(`${word.key} ${after.key}`);
         if (isRole(before.key) || isGiven(before.key)) afterTitle.add(word.key);
+        if (before.kind === 'small' && before.key !== 'the' && words[i + 1]?.kind !== 'capital') alone.add(word.key);
       }
     });
   }
@@ -121,6 +130,8 @@ function countWords(lines: Line[]): WordCounts {
   return {
     total,
     everyday,
+    pair: (key, next) => pairs.has(`${key} ${next}`),
+    alone: (key) => alone.has(key),
     shouts: (key) =>
       key.length > 2 &&
       (isEveryday(key) || (small.get(key) ?? 0) > 0) &&
@@ -158,11 +169,15 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
     const first = words[from];
     const single = to - from === 1;
     const telling =
+      (!single && (knownPhrase(words, from, to)?.to ?? 0) > from + 1) ||
       isGiven(first.key) ||
       isPlace(first.key) ||
       isOrganization(first.key) ||
       isSurname(first.key) ||
-      counts.inside(first.key) > 0 ||
+      (counts.inside(first.key) > 0 &&
+        (!counts.everyday(first.key) ||
+          counts.known(first.key) ||
+          (single ? counts.alone(first.key) : counts.pair(first.key, words[from + 1].key)))) ||
       first.kind === 'capitals';
     if (!telling && first.key === 'team' && !single && isPlace(words[from + 1].key)) return segment;
     if (!telling && counts.everyday(first.key)) from++;

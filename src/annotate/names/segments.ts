@@ -56,6 +56,8 @@ export function segmentRun(words: Word[], run: Run): Segment[] {
   return segments;
 }
 
+const THE_THINGS = new Set(['lady', 'lord', 'miss', 'madame', 'sir', 'don', 'brother', 'sister']);
+
 /** Role words that open names of things as often: "Star Wars", "Model T". */
 const AS_NAMES_FIRST = new Set([
   'star',
@@ -104,6 +106,8 @@ function isRolePhrase(words: Word[], from: number, to: number, end: number, befo
   const next = words[to];
   const previous = before.at(-1);
   if (to - from === 1 && mayBeName(last.key) && previous?.to === from) return false;
+  // "the Lady Marran": a ship, a pub, a horse.
+  if (to - from === 1 && THE_THINGS.has(last.key) && words[from - 1]?.key === 'the' && next && to < end && isCapital(next)) return false;
   if (to - from === 1 && AS_NAMES_FIRST.has(last.key) && next && to < end && !isGiven(next.key) && !isSurname(next.key) && !next.stop)
     return false;
   if (next && to < end && isCapital(next) && ORGANIZATION_HEADS.has(next.key) && !isGiven(next.key) && !isSurname(next.key)) return false;
