@@ -55,25 +55,35 @@ function runsOf([start, end]: Span, excerpts: Excerpt[], sentences: Span[]): Run
   return runs;
 }
 
+/** One stretch of a report as a block. */
+export function blockAt(report: AnnotatedReport, excerpts: Excerpt[], span: Span, kind: Block['kind'] = 'paragraph', note = ''): Block {
+  const touched = report.sentences.filter(([start, end]) => start < span[1] && span[0] < end);
+  const runs = runsOf(span, excerpts, touched).map((run) => {
+    if (run.kind === 'gap' || run.sentence === null) return run;
+    const index = report.sentences.findIndex(([start, end]) => start <= run.start && run.start < end);
+    return { ...run, sentence: index < 0 ? null : index };
+  });
+  return { kind, span, note, runs };
+}
+
 /** A report as blocks in the order of its text: paragraphs, captions and what is furniture. */
 export function blocksOf(report: AnnotatedReport, excerpts: Excerpt[]): Block[] {
-  const block = (kind: Block['kind'], span: Span, note: string): Block => ({
-    kind,
-    span,
-    note,
-    runs: runsOf(
-      span,
-      excerpts,
-      report.sentences.filter(([start, end]) => start < span[1] && span[0] < end),
-    ).map((run) => {
-      if (run.kind === 'gap' || run.sentence === null) return run;
-      const index = report.sentences.findIndex(([start, end]) => start <= run.start && run.start < end);
-      return { ...run, sentence: index < 0 ? null : index };
-    }),
-  });
   return [
-    ...report.paragraphs.map((span) => block('paragraph', span, '')),
-    ...report.captions.map(({ span, credit }) => block('caption', span, credit ?? '')),
-    ...report.furniture.map(({ span, kind }) => block('furniture', span, kind)),
+    ...report.paragraphs.map((span) => blockAt(report, excerpts, span)),
+    ...report.captions.map(({ span, credit }) => blockAt(report, excerpts, span, 'caption', credit)),
+    ...report.furniture.map(({ span, kind }) => blockAt(report, excerpts, span, 'furniture', kind)),
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+/** Blocks as they are set: a paragraph alone, asides of one kind that follow each other together, and what is not carried as one gap. */
+export function groupBlocks(blocks: Block[]): { kind: 'paragraph' | 'aside' | 'gap'; blocks: Block[] }[] {
+  const groups: { kind: 'paragraph' | 'aside' | 'gap'; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const kind = block.runs.every((run) => run.kind === 'gap') ? 'gap' : block.kind === 'paragraph' ? 'paragraph' : 'aside';
+    const last = groups.at(-1);
+    const joins = last?.kind === kind && (kind === 'gap' || (kind === 'aside' && last.blocks[0]?.kind === block.kind));
+    if (last && joins) last.blocks.push(block);
+    else groups.push({ kind, blocks: [block] });
+  }
+  return groups;
 }

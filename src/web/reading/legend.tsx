@@ -23,7 +23,7 @@ export const PairLegend = () => (
 );
 
 /** What the shades and signs of the text mean. */
-export const Legend = () => (
+export const Legend = ({ quotations }: { quotations: boolean }) => (
   <ul class="legend label">
     <li>
       <span class="swatch shade-1">few</span> <span class="swatch shade-3">many</span> others say it
@@ -34,5 +34,10 @@ export const Legend = () => (
     <li>
       <sup class="marker marker-says">2</sup> how many; open for their words
     </li>
+    {quotations ? (
+      <li>
+        <span class="mark-source">who</span> <span class="mark-cue">said</span> <span class="mark-content">what</span>
+      </li>
+    ) : null}
   </ul>
 );

@@ -11,6 +11,8 @@ import { PairLegend } from './legend.js';
 import { PairList } from './pair-list.js';
 import { ReadingHead } from './reading-head.js';
 import { ReportText } from './report-text.js';
+import type { ReadProps } from './runs.js';
+import { TitleText } from './title-text.js';
 import { useLockedScroll } from './use-locked-scroll.js';
 
 /** Only what one other report has of each sentence. */
@@ -22,6 +24,22 @@ const onlyOf = (evidence: Evidence[], other: string): Evidence[] =>
     lacks: own.lacks.filter((id) => id === other),
     reuse: own.reuse.filter(({ passages }) => passages.some(({ report }) => report === other)),
   }));
+
+/** One of the two: its outlet, its title, its text. */
+function PairSide({ props }: { props: ReadProps }) {
+  const { names } = useDossier();
+  return (
+    <>
+      <p class="label">
+        <strong>{names.get(props.report.id)?.name}</strong>
+      </p>
+      <h2 class="words">
+        <TitleText {...props} />
+      </h2>
+      <ReportText {...props} />
+    </>
+  );
+}
 
 /** Two reports beside each other, what joins them drawn between, and scrolling locked to it. */
 export function PairPage({ left, right }: { left: AnnotatedReport; right: AnnotatedReport }) {
@@ -67,7 +85,9 @@ export function PairPage({ left, right }: { left: AnnotatedReport; right: Annota
   });
   return (
     <div class="reading pair-page">
-      <ReadingHead report={left} pair={right} quotations={quotations} />
+      <ReadingHead report={left} pair={right} quotations={quotations}>
+        {names.get(left.id)?.name} beside {names.get(right.id)?.name}
+      </ReadingHead>
       <div class="pair-tools">
         <PairLegend />
         {wide ? (
@@ -86,29 +106,23 @@ export function PairPage({ left, right }: { left: AnnotatedReport; right: Annota
       {wide ? (
         <main class="pair">
           <section class="pair-side" ref={leftBox} aria-label={names.get(left.id)?.name ?? left.id}>
-            <h2 class="label">{names.get(left.id)?.name}</h2>
-            <ReportText
-              report={left}
-              evidence={evidence}
-              active={picked}
-              target={null}
-              quotations={quotations}
-              pick={(i) => pick(i, 'left')}
-              sign="↔"
+            <PairSide
+              props={{ report: left, evidence, active: picked, target: null, quotations, pick: (i) => pick(i, 'left'), sign: '↔' }}
             />
           </section>
           <Connectors left={leftBox} right={rightBox} links={links} picked={picked} />
           <section class="pair-side" ref={rightBox} aria-label={names.get(right.id)?.name ?? right.id}>
-            <h2 class="label">{names.get(right.id)?.name}</h2>
-            <ReportText
-              report={right}
-              evidence={mirrored}
-              active={partner}
-              target={null}
-              quotations={quotations}
-              pick={(i) => pick(i, 'right')}
-              sign="↔"
-              prefix="beside"
+            <PairSide
+              props={{
+                report: right,
+                evidence: mirrored,
+                active: partner,
+                target: null,
+                quotations,
+                pick: (i) => pick(i, 'right'),
+                sign: '↔',
+                prefix: 'beside',
+              }}
             />
           </section>
         </main>

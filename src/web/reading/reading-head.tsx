@@ -1,11 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import { VERDICT_LABELS } from '../../present/views/verdicts.js';
 import { webAddress } from '../parts/web-address.js';
 import { useDossier } from '../state/dossier.js';
 import { readAddress, setParams, storyAddress } from '../state/route.js';
 
+interface Props {
+  report: AnnotatedReport;
+  pair?: AnnotatedReport;
+  quotations: boolean;
+  /** The title. */
+  children: ComponentChildren;
+}
+
 /** Which report is read, whence it is, and what else can be read beside it. */
-export function ReadingHead({ report, pair, quotations }: { report: AnnotatedReport; pair?: AnnotatedReport; quotations: boolean }) {
+export function ReadingHead({ report, pair, quotations, children }: Props) {
   const { collation, names } = useDossier();
   const name = names.get(report.id);
   const address = webAddress(report.url ?? report.source.url);
@@ -59,7 +68,7 @@ export function ReadingHead({ report, pair, quotations }: { report: AnnotatedRep
           <span>Quotations</span>
         </label>
       </p>
-      <h1 class="words">{report.title?.replace(/\s+/g, ' ') ?? 'Report without a title'}</h1>
+      <h1 class="words">{children}</h1>
       <p class="label">
         <strong>{name?.name}</strong>
         {report.byline.length ? ` · ${report.byline.join(', ')}` : ''} · {name?.when}

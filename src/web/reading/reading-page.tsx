@@ -9,6 +9,7 @@ import { Rail } from './rail.js';
 import { ReadingHead } from './reading-head.js';
 import { ReportText } from './report-text.js';
 import { Strip } from './strip.js';
+import { TitleText } from './title-text.js';
 import { useInView } from './use-in-view.js';
 
 const sentenceElement = (index: number) => document.getElementById(`sentence-${index}`);
@@ -77,10 +78,12 @@ export function ReadingPage({ id }: { id: string }) {
     );
   return (
     <div class="reading">
-      <ReadingHead report={report} quotations={quotations} />
+      <ReadingHead report={report} quotations={quotations}>
+        <TitleText report={report} evidence={evidence} active={active} target={target} quotations={quotations} pick={setPicked} />
+      </ReadingHead>
       <div class="reading-columns">
         <main class="reading-main">
-          <Legend />
+          <Legend quotations={quotations} />
           <ReportText report={report} evidence={evidence} active={active} target={target} quotations={quotations} pick={setPicked} />
         </main>
         <Rail

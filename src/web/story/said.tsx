@@ -96,7 +96,7 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
   const [all, setAll] = useState(false);
   const shown = all ? said : said.slice(0, SHOWN);
   return (
-    <article class="speaker">
+    <article class={open ? 'speaker' : 'speaker speaker-closed'}>
       <h3>
         {speaker.name} <span class="label role">{speaker.party?.roles[0] ?? ''}</span>
       </h3>

@@ -1,0 +1,110 @@
+import type { AnnotatedReport } from '../../model/annotated.js';
+import type { Span } from '../../model/span.js';
+import type { Run } from '../../present/views/blocks.js';
+import type { Evidence } from '../../present/views/evidence.js';
+import type { Mark } from '../../present/views/segments.js';
+import { Lit } from '../parts/lit.js';
+
+/** A report as it is read: what the others have of its sentences, and what is lit. */
+export interface ReadProps {
+  report: AnnotatedReport;
+  evidence: Evidence[];
+  active: number | null;
+  target: Span | null;
+  quotations: boolean;
+  pick: (sentence: number) => void;
+  /** Stands for the count where there is but one other report. */
+  sign?: string;
+  /** Begins the ids of the sentences. */
+  prefix?: string;
+}
+
+const shadeOf = ({ says, differs }: Evidence): string =>
+  differs.length ? 'shade-differs' : says.length ? `shade-${Math.min(4, says.length)}` : '';
+
+function Marker({
+  evidence,
+  index,
+  active,
+  pick,
+  sign,
+}: {
+  evidence: Evidence;
+  index: number;
+  active: boolean;
+  pick: (sentence: number) => void;
+  sign?: string;
+}) {
+  const { says, differs, reuse } = evidence;
+  if (!says.length && !differs.length && !reuse.length) return null;
+  const label = [
+    says.length ? `${says.length} other ${says.length === 1 ? 'report says' : 'reports say'} it` : '',
+    differs.length ? `${differs.length} differently` : '',
+    !says.length && !differs.length ? 'shares wording' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <button
+      type="button"
+      class={`marker ${differs.length ? 'marker-differs' : says.length ? 'marker-says' : 'marker-copied'}`}
+      aria-pressed={active}
+      onClick={() => pick(index)}
+    >
+      <span aria-hidden="true">
+        {differs.length ? '≠' : ''}
+        {sign ?? (says.length + differs.length || '=')}
+      </span>
+      <span class="hidden">{label}: show</span>
+    </button>
+  );
+}
+
+export function marksOf({ report, target, quotations }: Pick<ReadProps, 'report' | 'target' | 'quotations'>): Mark[] {
+  const marks: Mark[] = target ? [{ span: target, kind: 'cited' }] : [];
+  if (quotations)
+    for (const { content, cue, source } of report.quotations) {
+      for (const span of content) marks.push({ span, kind: 'content' });
+      for (const span of cue) marks.push({ span, kind: 'cue' });
+      for (const span of source) marks.push({ span, kind: 'source' });
+    }
+  return marks;
+}
+
+/** Runs of words, sentence by sentence, each with its shade and its mark. */
+export function Runs({ runs, props, marks }: { runs: Run[]; props: ReadProps; marks: Mark[] }) {
+  const { evidence, active, pick, sign, prefix = 'sentence' } = props;
+  return (
+    <>
+      {runs.map((run, i) => {
+        if (run.kind === 'gap')
+          return (
+            <span key={`gap ${i}`} class="gap label" title={`${run.length} characters of the report are not carried in this file`}>
+              {' '}
+              […]{' '}
+            </span>
+          );
+        const own = run.sentence === null ? undefined : evidence[run.sentence];
+        const near = marks.filter(({ span }) => span[0] < run.start + run.text.length && run.start < span[1]);
+        const words = <Lit text={run.text} offset={run.start} marks={near} />;
+        if (!own || run.sentence === null) return words;
+        const index = run.sentence;
+        const isFirst = runs.findIndex((other) => other.kind === 'words' && other.sentence === index) === i;
+        const isLast = runs.findLastIndex((other) => other.kind === 'words' && other.sentence === index) === i;
+        return (
+          <>
+            <span
+              {...(isFirst ? { id: `${prefix}-${index}` } : {})}
+              class={`sentence ${shadeOf(own)}${active === index ? ' active' : ''}`}
+              data-sentence={index}
+            >
+              {words}
+            </span>
+            {isLast ? <span class="joiner">{'\u2060'}</span> : null}
+            {isLast ? <Marker evidence={own} index={index} active={active === index} pick={pick} sign={sign} /> : null}
+          </>
+        );
+      })}
+    </>
+  );
+}
