@@ -64,10 +64,13 @@ function otherSides(candidate: Candidate, candidates: Candidate[], conflicts: Co
 const holds = (candidate: Candidate, report: string, span?: [number, number]): boolean =>
   span !== undefined && candidate.report.id === report && overlap(candidate.span, span) > 0;
 
-/** First what gained most, which opens the story; then by how far down their reports the others stand. */
+const TOP = 0.15;
+
+/** First what gained most of those that open a report; then by how far down their reports the others stand. */
 function inReadingOrder<T extends { candidate: Candidate }>(taken: T[]): T[] {
-  const [first, ...rest] = taken;
+  const first = taken.find(({ candidate }) => candidate.depth <= TOP) ?? taken[0];
   if (!first) return [];
+  const rest = taken.filter((one) => one !== first);
   return [first, ...rest.sort((a, b) => a.candidate.depth - b.candidate.depth || a.candidate.order - b.candidate.order)];
 }
 
