@@ -15,6 +15,8 @@ const SEED = 3;
 const IN_TEXT = { words: 6, telling: 3, cover: 0.75 };
 const SHORT = 8;
 const SHORT_COVER = 0.85;
+/** A statement, a transcript, a post: the quotation was taken from it. */
+const IN_SOURCE = { words: 4, telling: 2, cover: 0.6 };
 /** Captions of spoken words are the speech itself, with errors of a typist in it. */
 const IN_CAPTIONS = { words: 3, telling: 1, cover: 0.6 };
 
@@ -44,7 +46,7 @@ export function findUnquoted(story: StoryContext, found: StoryUnits, isTelling: 
         const { pairs, other } = widen(chain, unit.quotedWords, text.keys, 4);
         const span: Span = [text.starts[other[0]] as number, text.ends[other[1] - 1] as number];
         const isTranscript = isRunningCapitals(report.text, [span]);
-        const least = isTranscript ? IN_CAPTIONS : IN_TEXT;
+        const least = isTranscript ? IN_CAPTIONS : report.role === 'primary' ? IN_SOURCE : IN_TEXT;
         const cover = unit.quotedWords.length < SHORT ? SHORT_COVER : least.cover;
         const telling = pairs.filter(([i]) => isTelling(unit.quotedWords[i] as number)).length;
         if (pairs.length < least.words || telling < least.telling || pairs.length < cover * unit.quotedWords.length) continue;
