@@ -57,7 +57,7 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
       const [key] = name.keys;
       const head = heads.get(key);
       if (beginnings.has(key)) add(votes, 'organization', 3, 'short-form');
-      if (head && name.votes.rule === 'the-before') add(votes, head, 3, 'short-form');
+      if (head && (name.votes.rule === 'the-before' || name.votes.rule === 'the-body')) add(votes, head, 3, 'short-form');
       if (key.endsWith('s') && surnames.has(key.slice(0, -1)) && name.votes.rule === 'the-before') add(votes, 'person', 5, 'family');
       if (surnames.has(key)) add(votes, 'person', isPlace(key) && name.votes.place > 5.5 ? 1 : 6, 'short-form');
       else if (givenNames.has(key)) add(votes, 'person', isPlace(key) ? 1 : 2.5, 'short-form');
@@ -67,6 +67,17 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
     points.set(name, top);
     name.type = type;
     name.rule = votes.rule;
+    // "in Freedom": an everyday word that a preposition alone would make a place.
+    if (
+      type === 'place' &&
+      name.votes.rule === 'place-preposition' &&
+      !isPlace(name.key) &&
+      name.keys.every((key) => counts.everyday(key)) &&
+      sum.place < 5
+    ) {
+      [name.type, name.rule] = ['other', 'everyday-words'];
+      continue;
+    }
     if (top >= 1) continue;
     if (looksPersonal(name, votes, counts)) [name.type, name.rule] = ['person', 'unknown-words'];
     else name.type = 'other';

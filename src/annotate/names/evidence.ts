@@ -1,6 +1,7 @@
 import { OTHER_HEADS } from '../../english/capitalized-words.js';
 import { COMMON_ACRONYMS } from '../../english/common-acronyms.js';
 import { demonymOf } from '../../english/demonyms.js';
+import { EAST_ASIAN_SURNAMES } from '../../english/east-asian-surnames.js';
 import { FOREIGN_ORGANIZATION_HEADS, FOREIGN_PLACE_HEADS } from '../../english/foreign-heads.js';
 import { METONYMS } from '../../english/metonyms.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../english/name-particles.js';
@@ -52,6 +53,11 @@ const PLACE_BEFORE = new Set(
 );
 const PLACE_OFFICES = new Set(
   'mayor governor bishop archbishop outskirts streets people residents citizens resident native map south north east west southeast southwest northeast northwest kilometres kilometers miles km'.split(
+    ' ',
+  ),
+);
+const PLACE_VERBS = new Set(
+  'born lives lived living moved arrived based held located died buried raised landed settled grew resides residing stationed situated'.split(
     ' ',
   ),
 );
@@ -133,7 +139,7 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, phrase
   const text = words[to - 1].text;
   if (SHIP_PREFIXES.has(first.text) || (words[from - 1] && SHIP_PREFIXES.has(words[from - 1].text))) vote(votes, 'other', 6, 'ship');
   if (length > 1) {
-    const hasOf = words.slice(from, to).some((w) => w.key === 'of' || w.key === 'for');
+    const hasOf = words.slice(from, to).some((w) => w.key === 'of' || w.key === 'for' || w.key === 'on');
     if (OTHER_HEADS.has(last.key) && !hasOf) vote(votes, 'other', isGiven(first.key) && length === 2 ? 1.5 : 4, 'thing-word');
     if (ORGANIZATION_HEADS.has(last.key)) vote(votes, 'organization', 4, 'organization-word');
     else if (
@@ -141,16 +147,21 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, phrase
       (ORGANIZATION_HEADS.has(first.key) ||
         words
           .slice(from, to)
-          .some((w, k) => (w.key === 'of' || w.key === 'for') && k > 0 && ORGANIZATION_HEADS.has(words[from + k - 1].key)))
+          .some(
+            (w, k) => (w.key === 'of' || w.key === 'for' || w.key === 'on') && k > 0 && ORGANIZATION_HEADS.has(words[from + k - 1].key),
+          ))
     )
       vote(votes, 'organization', 4.5, 'organization-word');
     else if (hasOf && OTHER_HEADS.has(first.key)) vote(votes, 'other', 4, 'thing-word');
-    if (PLACE_HEADS.has(last.key)) vote(votes, 'place', 3.5, 'place-word');
+    if (last.key === 'district' && words[to - 2].key === 'school') vote(votes, 'organization', 5, 'organization-word');
+    else if (PLACE_HEADS.has(last.key)) vote(votes, 'place', 3.5, 'place-word');
     else if (hasOf && PLACE_HEADS.has(first.key)) vote(votes, 'place', 3.5, 'place-word');
     if (PLACE_BEGINNINGS.has(first.key) && !isPlace(phrase) && !isGiven(last.key) && length <= 3)
       vote(votes, 'place', isGiven(first.key) ? 0.5 : ['el', 'la', 'al'].includes(first.key) ? 1 : 2.5, 'place-beginning');
     const head = ORGANIZATION_HEADS.has(last.key) || PLACE_HEADS.has(last.key) || OTHER_HEADS.has(last.key);
     if (isGiven(first.key) && !hasOf) vote(votes, 'person', head ? (isSurname(last.key) ? 4 : 1.5) : 4, 'given-name');
+    if (length < 4 && EAST_ASIAN_SURNAMES.has(first.key) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[from + 1].text))
+      vote(votes, 'person', 4, 'surname-first');
     if (isSurname(last.key) && !hasOf) vote(votes, 'person', 2, 'surname');
     if (isSurname(first.key) && length <= 3 && isGiven(last.key)) vote(votes, 'person', 2, 'surname-first');
     if (/^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(first.text) && first.stop && !isPlace(first.key)) vote(votes, 'person', 4, 'initials');
@@ -207,17 +218,28 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, phrase: str
     if (near) {
       const facility = FACILITIES.has(last.key) && to - from > 1;
       const acronym = last.kind === 'capitals' && to - from === 1 && before.key === 'in';
+      if (near && PLACE_VERBS.has(words[from - 2]?.key ?? '')) vote(votes, 'place', 6, 'place-verb');
       vote(votes, 'place', facility ? Math.max(near, 1.5) : acronym ? 3 : near, 'place-preposition');
     }
     if (before.key === 'the' && !role && last.key === 'house' && to - from === 1) vote(votes, 'organization', 4, 'known-organization');
     if (before.key === 'the' && !role && to - from === 1 && (NEWSPAPER_WORDS.has(last.key) || PAPERS.has(last.key)))
       vote(votes, 'organization', 1.5, 'newspaper');
+    if (
+      before.key === 'the' &&
+      !role &&
+      to - from === 1 &&
+      last.kind === 'capital' &&
+      last.key !== 'government' &&
+      ORGANIZATION_HEADS.has(last.key) &&
+      after?.kind !== 'capital'
+    )
+      vote(votes, 'organization', 0.8, 'the-body');
     if (before.key === 'the' && !role) {
       votes.person -= 3;
       vote(votes, 'organization', 0.5, 'the-before');
     }
     const twoBefore = words[from - 2]?.key;
-    if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role) vote(votes, 'other', 4, 'work-noun-before');
+    if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role) vote(votes, 'other', 8, 'work-noun-before');
     else if ((before.text === '"' || before.text === '“' || before.text === ',') && twoBefore && WORK_NOUNS.has(twoBefore))
       vote(votes, 'other', 2.5, 'work-noun-before');
     if (/^\d{1,3}-year-old$/.test(before.key)) vote(votes, 'person', 5, 'age-before');

@@ -19,6 +19,12 @@ export interface Segment {
   known?: 'place' | 'organization';
 }
 
+/** Heads that end the name of a body of its own: nothing is "for" it as a part of a name. */
+const BODIES = new Set(
+  'association foundation agency department ministry committee commission council university college company inc corp ltd party bank club union federation society institute office bureau'.split(
+    ' ',
+  ),
+);
 const ARTICLES = new Set(['the', 'a', 'an']);
 const SPLITTERS = new Set(['and', 'in', 'on', 'at', 'to', 'with', 'against', 'for', 'of', 'the']);
 const OF_BEGINNERS = new Set(
@@ -157,6 +163,8 @@ function oneName(words: Word[], from: number, to: number, phrase: ReturnType<typ
     if (inner > from) return { from, to: inner, known: phrase && phrase.to === inner ? phrase.type : undefined };
     return { from, to: block };
   }
+  const headed = cutAfterHead(words, from, block);
+  if (headed < block) return { from, to: headed };
   if (phrase) {
     // "Florida Gov. …", "Fort Myers, …": a known phrase ends there, unless a longer name goes on ("Paris Hilton", "Washington Irving").
     const next = words[phrase.to];
@@ -180,6 +188,14 @@ function oneName(words: Word[], from: number, to: number, phrase: ReturnType<typ
     return { from, to: from + 2 };
   const cut = cutAtRole(words, from, block);
   return { from, to: cut };
+}
+
+/** "… of the Refugee Council Anna Berg": a body ends where a given name with a surname follows its head. */
+function cutAfterHead(words: Word[], from: number, to: number): number {
+  for (let k = from + 1; k + 2 < to; k++)
+    if (ORGANIZATION_HEADS.has(words[k].key) && isGiven(words[k + 1].key) && !isPlace(words[k + 1].key) && !isGiven(words[from].key))
+      return k + 1;
+  return to;
 }
 
 /** A name of a person ends before a role word that opens the next one ("Anna Berg President …" does not occur, "Texas Senator" does). */
@@ -252,10 +268,9 @@ function extendBlock(words: Word[], from: number, to: number): number {
     }
     if (
       word.key === 'for' ||
-      (word.key === 'on' &&
-        ['council', 'committee', 'commission', 'center', 'centre', 'conference', 'panel', 'institute', 'board'].includes(last.key))
+      (word.key === 'on' && ['council', 'committee', 'commission', 'conference', 'panel', 'institute'].includes(last.key))
     ) {
-      if (!ORGANIZATION_HEADS.has(last.key)) return end;
+      if (!ORGANIZATION_HEADS.has(last.key) || BODIES.has(words[blockEnd(words, next, to) - 1].key)) return end;
       end = blockEnd(words, next, to);
       continue;
     }
