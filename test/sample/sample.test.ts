@@ -75,6 +75,30 @@ describe('the sample story, collated', () => {
     expect(sides.flat()).toEqual(expect.arrayContaining(one));
   });
 
+  it('tells the toll that rose from the toll that contradicts', () => {
+    const tolls = collation.conflicts.filter(
+      ({ kind, sides }) => kind === 'number' && sides.some(({ citations }) => numbersOf(citations).includes('04')),
+    );
+    const between = (a: string, b: string) =>
+      collation.conflicts.filter(
+        ({ kind, sides }) =>
+          kind === 'number' && [a, b].every((word) => sides.some(({ citations }) => text(citations).toLowerCase().includes(word))),
+      );
+    expect(tolls.length).toBeGreaterThan(0);
+    expect(between('five', 'six').map(({ state }) => state)).toContain('open');
+    expect(between('three', 'five').map(({ state }) => state)).toContain('updated');
+  });
+
+  it('finds the words taken back and the correction', () => {
+    const walkbacks = collation.reversals.filter(({ kind }) => kind === 'walkback');
+    expect(['01', '04']).toEqual(expect.arrayContaining(numbersOf(walkbacks.map(({ later }) => later))));
+    expect(walkbacks.length).toBeGreaterThan(0);
+    expect(text(walkbacks.flatMap(({ earlier }) => earlier ?? []))).toContain('had permission to enter the harbour');
+    const corrections = collation.reversals.filter(({ kind }) => kind === 'correction');
+    expect(corrections.map(({ later }) => numberOf(later.report))).toEqual(['01']);
+    expect(corrections[0]?.later.exact).toContain('184');
+  });
+
   it('says who is silent on the order to wait, and does not call the teaser silent', () => {
     const waits = collation.statements
       .filter(({ witnesses }) => text(witnesses.flatMap((w) => w.citations)).includes('wait outside the breakwater'))
@@ -89,6 +113,23 @@ describe('the sample story, collated', () => {
   it('never calls a teaser silent', () => {
     const teaser = report('06').id;
     for (const { standsIn, notComparable } of collation.statements) expect([...standsIn, ...notComparable]).toContain(teaser);
+  });
+
+  it('puts undated reports between the dated ones and resolves their weekdays', () => {
+    for (const number of ['03', '05']) {
+      const { published } = report(number);
+      expect(published?.basis).toBe('story');
+      expect(
+        [published?.earliest?.slice(0, 10), published?.latest?.slice(0, 10)].every(
+          (day) => day && day >= '2024-03-13' && day <= '2024-03-15',
+        ),
+      ).toBe(true);
+    }
+    const days = new Map(collation.timeline.map((point) => [text(point.citations), point.when.value.slice(0, 10)]));
+    const dayOf = (words: string) => [...days].filter(([said]) => said.includes(words)).map(([, day]) => day);
+    expect(dayOf('annual inspection')).toContain('2024-03-09');
+    expect(dayOf('struck the')).toContain('2024-03-12');
+    expect(collation.story).toMatchObject({ from: '2024-03-13' });
   });
 
   it('cites only words that stand there', () => {

@@ -18,7 +18,7 @@ import { findPairedCounts } from './paired-counts.js';
 import { findPolarity } from './polarity.js';
 import { findPresence } from './presence.js';
 import { findSameClause } from './same-clause.js';
-import { stateOf } from './state.js';
+import { stateOf, withThoseOfOneTime } from './state.js';
 import { findTolls } from './tolls.js';
 
 /** Disagreements below this score stay out of sight. */
@@ -39,7 +39,8 @@ export function findConflicts(story: StoryContext, statements: Statement[], utte
     ...findSameClause(context, pairs),
   ].filter(({ score }) => score >= LEAST_SCORE);
   const stated = statementsByPlace(statements);
-  return [...mergeFindings(findings).map((finding) => conflictOf(finding, context, stated)), ...utteranceConflicts(story, utterances)].sort(
+  const merged = mergeFindings(findings).flatMap((finding) => withThoseOfOneTime(finding, context));
+  return [...merged.map((finding) => conflictOf(finding, context, stated)), ...utteranceConflicts(story, utterances)].sort(
     (a, b) => b.score - a.score || compareText(a.id, b.id),
   );
 }

@@ -30,3 +30,16 @@ export function stateOf(finding: Finding, context: ConflictContext): 'open' | 'u
   }
   return 'open';
 }
+
+/**
+ * Three numbers and more may be both: a toll that rose, and one that two reports of one time give differently. Gives the finding, and
+ * of neighbouring numbers that were published at one time a finding of their own.
+ */
+export function withThoseOfOneTime(finding: Finding, context: ConflictContext): Finding[] {
+  const { sides } = finding;
+  if (sides.length < 3 || sides.some(({ amount }) => amount === undefined) || stateOf(finding, context) === 'open') return [finding];
+  const order = [...sides].sort((a, b) => (a.amount ?? 0) - (b.amount ?? 0));
+  const pairs = order.slice(1).map((side, i) => ({ ...finding, sides: [order[i] as Side, side] }));
+  const ofOneTime = pairs.filter((pair) => pair.sides.every((side) => whenOf(side, context)) && stateOf(pair, context) === 'open');
+  return [finding, ...ofOneTime];
+}
