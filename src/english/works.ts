@@ -2,6 +2,7 @@
 export const WORK_NOUNS: ReadonlySet<string> = new Set([
   ...[
     'film',
+    'broadcast',
     'movie',
     'book',
     'novel',

@@ -5,7 +5,7 @@ import { type Content, contentAfter } from './content.js';
 import { leadIn, leftContent, restAfter } from './left-content.js';
 import { isPersonal } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
-import { isSaidRun } from './runs.js';
+import { isSaidRun, isSpeechLike } from './runs.js';
 import { type Source, subjectAfter, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
 
@@ -204,6 +204,9 @@ function prefersLeft(reading: Reading, left: [number, number], right: Content | 
   // "When the town signalled a deal, Quill said, “we were floored.”": the quotation goes on in small letters.
   if (right.frame === 'quote') return lowerAt(reading, right.first - 1) === ',' && (quoted || startsSmall(reading, right.first));
   if (right.frame === 'that' || right.frame === 'colon') return false;
+  // "On “The Ferry Hour,” Quill said it is safe": a short run that ends the words before is a title, not the words said.
+  const run = reading.runOf[left[1] - 1] as number;
+  if (quoted && left[0] < (reading.startOfRun[run] as number) && !isSpeechLike(reading, run)) return false;
   return quoted;
 }
 
@@ -268,7 +271,7 @@ function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup
   const opener = source.clause - 1;
   const atStart = opener === unit.first || (opener > unit.first && /^(?:,|and|but)$/.test(lowerAt(reading, opener - 1)));
   return {
-    form,
+    form: form === 'ing' && group.mood === 'finite' ? 'third' : form,
     what: /^what/.test(lowerAt(reading, source.first - 1)),
     embedded: source.rule === 'subject-relative' || (group.mood === 'ing' && source.rule === 'subject-participle') || group.mood === 'to',
     subordinate:

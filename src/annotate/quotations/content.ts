@@ -125,7 +125,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
       if (person > k && lowerAt(reading, person) === 'to' && posAt(reading, person + 1) !== 'DET')
         return give(k, clauseEnd(reading, unit, k, limits), 'object-to');
     }
-    if (ADJUNCTS.has(lower) && pos !== 'SCONJ') {
+    if ((ADJUNCTS.has(lower) && pos !== 'SCONJ') || isTopic(reading, k, unit.end)) {
       // "said in 2012 he would": the adjunct belongs to the saying; "said in 2012 prices would" too, as far as the words show.
       let after = nounPhraseEnd(reading, k + 1, unit.end);
       while (
@@ -272,6 +272,13 @@ function skipTime(reading: Reading, k: number, end: number): number {
     at++;
   }
   return Math.max(at, k + 1);
+}
+
+/** "said of the plan, “…”" and "said about it that …": what it is said about — not "said about 500 people came". */
+function isTopic(reading: Reading, k: number, end: number): boolean {
+  if (lowerAt(reading, k) !== 'of' && lowerAt(reading, k) !== 'about') return false;
+  const after = longPhraseEnd(reading, k + 1, end);
+  return after > k + 1 && (inRun(reading, after) || /^(?:,|:|that)$/.test(lowerAt(reading, after)));
 }
 
 /** Behind the rest of a place: "in Gale, Ohio, that …". */
