@@ -8,6 +8,7 @@ import { attachRuns } from './attach-runs.js';
 import { type Attribution, attributionsOf } from './attributions.js';
 import { dashName } from './block-forms.js';
 import { cueNouns } from './cue-nouns.js';
+import { doubtPronouns } from './doubtful-pronouns.js';
 import { headlineColon } from './headlines.js';
 import type { QuotedRun } from './marks.js';
 import { MentionIndex } from './mention-index.js';
@@ -47,8 +48,9 @@ export function findQuotations(doc: Document, found: Found): Quotation[] {
     );
   });
   const mentions = new MentionIndex(found.parties);
-  return attachRuns(reading, attributions)
+  const quotations = attachRuns(reading, attributions)
     .map((attribution) => toQuotation(reading, attribution, found.parties, mentions))
     .filter((quotation) => quotation.content.length > 0)
     .sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0) || (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  return doubtPronouns(doc.text, quotations, found.parties);
 }

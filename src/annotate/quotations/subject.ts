@@ -24,7 +24,7 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
   // Asides between subject and verb: ", meanwhile," and ", the mayor,".
   if (lowerAt(reading, right) === ',' || /^(?:[–—―-]|--)$/.test(lowerAt(reading, right))) {
     const aside = beforeAside(reading, right, from);
-    if (aside === null) return null;
+    if (aside === null) return strayComma(reading, right, from);
     const found = plainSubject(reading, aside, from);
     if (found && !isClauseLike(reading, found.end, right)) return { ...found, end: right, rule: 'subject-with-aside' };
     return null;
@@ -84,6 +84,14 @@ function behindRelative(reading: Reading, start: number, from: number): number |
     return head < k && isBoundary(reading, head - 1, from) ? head : null;
   }
   return null;
+}
+
+/** "Anna Quill for the town, says it is safe": a comma that stands between subject and verb alone. */
+function strayComma(reading: Reading, comma: number, from: number): Source | null {
+  if (lowerAt(reading, comma) !== ',') return null;
+  const start = longPhraseStart(reading, comma - 1, from);
+  if (start !== from || posAt(reading, start) === 'PRON' || isTimeWord(lowerAt(reading, comma - 1))) return null;
+  return { first: start, end: comma, clause: start, rule: 'subject-stray-comma' };
 }
 
 /** The right edge of the phrase an aside belongs to, the aside ending with the comma or dash at `right`. */
