@@ -183,8 +183,8 @@ describe.skipIf(!CHROMIUM).each(['in one file', 'served on this machine'])('a do
     const { page, context } = await pages.page(`${address}#/read/courier`);
     expect(await page.locator('.mark-source').count()).toBe(0);
     await page.keyboard.press('q');
-    expect(await page.locator('.mark-source').innerText()).toBe('Ilse Brandauer');
-    expect(await page.locator('.mark-content').innerText()).toBe('We will find out why the brake closed,');
+    expect(await page.locator('.report-text .mark-source').innerText()).toBe('Ilse Brandauer');
+    expect(await page.locator('.report-text .mark-content').innerText()).toBe('We will find out why the brake closed,');
     await context.close();
   });
 
