@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { Decision } from '../model/decision.js';
 import type { Messages } from './say.js';
 
-/** The decisions of a JSON Lines file, in order; a line that is none is said and left out. */
-export async function readDecisions(path: string, messages: Messages): Promise<Decision[]> {
+/** The decisions of a JSON Lines file, in order; a line that is none is said and left out. A file that `maybe` is there need not be. */
+export async function readDecisions(path: string, messages: Messages, { maybe = false } = {}): Promise<Decision[]> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
+    if (maybe && (error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     messages.problem({ code: 'unreadable', input: path, what: `cannot be read: ${(error as Error).message}` });
     return [];
   }

@@ -2,12 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Collation } from '../../model/collation.js';
+import type { Decision } from '../../model/decision.js';
 import type { StoryRow, Texts } from '../../present/index.js';
 import { idOf } from '../../text/hash.js';
 import { readDecisions } from '../decisions-file.js';
 import { readInputs } from '../inputs.js';
 import { print } from '../output.js';
 import { type Messages, messagesTo } from '../say.js';
+import { serveStory } from '../serve-story.js';
 import { annotated, eachStory } from '../stages.js';
 import { readTemplate } from '../template.js';
 import { onTerminal } from '../terminal.js';
@@ -52,23 +54,25 @@ export function addCollate(program: Command): void {
       const { collate } = await import('../../collate/index.js');
       const { presentStoryList, storyRow } = await import('../../present/index.js');
       const { sentences, words } = options;
-      const decisions = options.decisions ? await readDecisions(options.decisions, messages) : [];
+      const decisions = options.decisions ? await readDecisions(options.decisions, messages, { maybe: options.serve }) : [];
       const rows: StoryRow[] = [];
-      let last: Collation | undefined;
+      let last: ((decisions: Decision[]) => Collation) | undefined;
       await eachStory(annotated(readInputs(paths, messages)), Boolean(options.split), async (story, reports, several) => {
-        const collation = collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words }, decisions });
+        const collateWith = (own: Decision[]) =>
+          collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words }, decisions: own });
+        const collation = collateWith(decisions);
         for (const problem of collation.problems) messages.note(problem);
         const folder = several && story ? folderOf(story) : '';
         if (options.output) await write(collation, join(options.output, folder), options.texts, messages);
         if (options.json) await print(`${JSON.stringify(collation)}\n`);
         else await print(options.split ? oneLine(collation) : await account(collation, Boolean(options.serve)));
         if (folder) rows.push(storyRow(collation, folder));
-        last = collation;
+        last = collateWith;
       });
       if (!last) messages.problem({ code: 'no-reports', what: 'no report could be read; give files or folders with reports' });
       if (options.output && rows.length)
         await writeTo(options.output, { 'index.html': presentStoryList(rows, await readTemplate()) }, messages);
-      if (options.serve && last) await show(last);
+      if (options.serve && last) await serveStory({ collate: last, decisions, file: options.decisions, messages });
       process.exitCode = messages.failed ? 1 : 0;
     });
 }
@@ -99,17 +103,4 @@ async function writeTo(folder: string, files: Record<string, string>, messages: 
   } catch (error) {
     messages.problem({ code: 'unwritable', input: folder, what: `cannot be written: ${(error as Error).message}` });
   }
-}
-
-/** Shows the dossier with all of its texts: what is served stays with the user. */
-async function show(collation: Collation): Promise<void> {
-  const [{ serveDossier }, { presentHtml }] = await Promise.all([import('../../serve/index.js'), import('../../present/index.js')]);
-  const html = presentHtml(collation, { texts: 'full' }, await readTemplate());
-  const served = await serveDossier({ html: () => html, json: () => JSON.stringify(collation) });
-  process.stderr.write(`\nThe dossier is at ${served.url} (Ctrl-C ends).\n`);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  await served.close();
 }

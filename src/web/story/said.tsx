@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plural } from '../../present/views/plural.js';
 import type { Said as SaidOnce, Speaker, Wording } from '../../present/views/speakers.js';
+import { CorrectParty } from '../correct/correct-party.js';
 import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
@@ -98,7 +99,8 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
   return (
     <article class={open ? 'speaker' : 'speaker speaker-closed'}>
       <h3>
-        {speaker.name} <span class="label role">{speaker.party?.roles[0] ?? ''}</span>
+        {speaker.name} <span class="label role">{speaker.party?.roles[0] ?? ''}</span>{' '}
+        {speaker.party ? <CorrectParty party={speaker.party} /> : null}
       </h3>
       {open ? (
         <>

@@ -18,6 +18,7 @@ export function sectionsOf({ collation, rows, speakers, columns }: Dossier, copi
     { id: 'timeline', title: 'Timeline', count: collation.timeline.length },
     { id: 'shared', title: 'Shared wording', count: collation.reuse.length },
     { id: 'reports', title: 'Reports', count: copies ? collation.reports.length : columns.length },
+    { id: 'corrections', title: 'Corrections', count: collation.decisions.length },
   ];
   return all.filter(({ count }) => count > 0);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Corrections } from '../correct/corrections.js';
 import { useDossier } from '../state/dossier.js';
 import { useKeys } from '../state/keys.js';
 import { scrollSmoothly } from '../state/media.js';
@@ -26,6 +27,7 @@ const BODIES: Record<string, ComponentType> = {
   timeline: Timeline,
   shared: Shared,
   reports: Reports,
+  corrections: Corrections,
 };
 
 const reveal = (id: string, behavior: ScrollBehavior) => document.getElementById(id)?.scrollIntoView({ behavior });
