@@ -1,7 +1,7 @@
 import type { TimeRelation, Timex } from '../../model/timex.js';
 import { cueVerbOf } from '../../text/cue-verbs.js';
 import { type Draft, lower, posOf, type Sentence } from './sentence.js';
-import { type Direction, directionOf } from './tense.js';
+import { type Direction, directionOf, isAttributive } from './tense.js';
 
 const DAY_LIKE = /^(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|XXXX-WXX-\d)/;
 /** How many times back a "next day" or a bare clock time looks for its day. */
@@ -144,7 +144,8 @@ export function linkContext(s: Sentence, drafts: readonly Draft[], found: Timex[
     }
     if (relation && from >= 0) relation = { ...relation, from };
     const value = isNowadays(s, draft, drafts, at) ? 'PRESENT_REF' : (yearOfNext(s, draft, drafts[at + 1]) ?? draft.value);
-    const tense = direction === 1 ? 'future' : direction === -1 ? 'past' : undefined;
+    // What a day describes ("Monday's vote") has no verb of its own.
+    const tense = direction === 1 ? 'future' : direction === -1 && !isAttributive(s, draft.from, draft.to) ? 'past' : undefined;
     found.push({
       span,
       type: draft.type,

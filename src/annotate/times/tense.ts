@@ -130,11 +130,21 @@ function opensClause(s: Sentence, from: number, to: number): boolean {
 }
 
 /** "Monday's vote", "the Friday announcement": a day that describes a thing, most often one that has happened. */
-function isAttributive(s: Sentence, from: number, to: number): boolean {
+export function isAttributive(s: Sentence, from: number, to: number): boolean {
   if (lower(s, to) === "'s") return true;
   const before = lower(s, from - 1);
   const owned = before === "'s" || ['his', 'her', 'their', 'its', 'our', 'my', 'a', 'the'].includes(before);
   return owned && ['NOUN', 'ADJ'].includes(posOf(s, to));
+}
+
+/** "The Wednesday hearing would have been her first", "Sunday's vote will decide": the verb after what the day describes is one to come. */
+function isAhead(s: Sentence, to: number): boolean {
+  for (let i = to; i < Math.min(s.pieces.length, to + 7); i++) {
+    if (isStop(s, i) || lower(s, i) === ',') return false;
+    if (['will', "'ll", 'would', 'could', 'may', 'might'].includes(lower(s, i)) && isVerbAt(s, i)) return true;
+    if (isVerbAt(s, i)) return false;
+  }
+  return false;
 }
 
 const hasWill = (s: Sentence, from: number): boolean =>
@@ -148,14 +158,17 @@ export function directionOf(s: Sentence, from: number, to: number): Direction | 
   if (before === 'since') return -1;
   if (lower(s, from - 2) === 'not' && (before === 'before' || before === 'until')) return 1;
   if ((before === 'until' || before === 'till') && lower(s, to) === 'to') return 1;
-  if (before === 'of' && lower(s, from - 2) === 'ahead') return 1;
+  for (let i = from - 1; i >= Math.max(1, from - 9) && !isStop(s, i); i--) {
+    if (lower(s, i) === 'of' && ['ahead', 'advance'].includes(lower(s, i - 1))) return 1;
+    if (isVerbAt(s, i)) break;
+  }
   for (let i = from - 1; i >= from - 3; i--) {
     if (['scheduled', 'slated', 'due', 'planned', 'expected', 'upcoming', 'rescheduled'].includes(lower(s, i))) {
       return ['was', 'were'].includes(lower(s, i - 1)) ? 'unsure' : 1;
     }
     if (!['for', 'on', 'in', 'at', 'by', 'the', 'until'].includes(lower(s, i))) break;
   }
-  if (isAttributive(s, from, to)) return scanLeft(s, from) === 1 && hasWill(s, from) ? 1 : -1;
+  if (isAttributive(s, from, to)) return (scanLeft(s, from) === 1 && hasWill(s, from)) || isAhead(s, to) ? 1 : -1;
   if (opensClause(s, from, to)) return scanRight(s, to) ?? scanLeft(s, from);
   const left = scanLeft(s, from) ?? scanRight(s, to);
   if (left !== null) return left;

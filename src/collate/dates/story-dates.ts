@@ -67,7 +67,14 @@ function fromOthers(spans: readonly (WritingDays | null)[]): WritingDays | null 
   if (!known.length) return null;
   const earliest = Math.min(...known.map((span) => span.earliest));
   const latest = Math.max(...known.map((span) => span.latest));
-  return latest - earliest <= WIDEST ? { earliest, latest, rule: 'days-of-the-others' } : null;
+  if (latest - earliest > WIDEST) return null;
+  // Reports of one day leave the day before and after open, those of two days the one after.
+  const [before, after] = [
+    [1, 1],
+    [0, 1],
+    [0, 0],
+  ][latest - earliest] as [number, number];
+  return { earliest: earliest - before, latest: latest + after, rule: 'days-of-the-others' };
 }
 
 function dateReport(report: AnnotatedReport, span: WritingDays, story: StoryDays): AnnotatedReport {

@@ -7,6 +7,8 @@ export interface StoryDays {
   last: Day;
   /** No report is later than this: a day still ahead of them. */
   before: Day | null;
+  /** Days of publication that reports give themselves, in order. */
+  published: readonly Day[];
   /** Days that dated reports and full dates tell of as past. */
   told: ReadonlySet<Day>;
   rule: string;
@@ -37,12 +39,24 @@ function densest(days: readonly Fixed[]): { first: Day; last: Day; reports: numb
   return best;
 }
 
-/** Are these days the story's and not its background? Two reports date them, or one beside a picture or a weekday, and no year after them is past. */
+/** A month told of as past lies at most so many months back; were it after the window, the window is background. */
+const MONTHS_BACK = 8;
+
+/**
+ * Are these days the story's and not its background? They stand beside a picture or a weekday, or in two reports; the weekday of the last
+ * is one the reports tell of as past; and no year or month after them is past.
+ */
 function isOwn(evidence: readonly DateEvidence[], { first, last, reports }: { first: Day; last: Day; reports: number }): boolean {
   const inside = (day: Day): boolean => day >= first && day <= last;
-  if (evidence.some(({ published }) => published !== null && inside(published))) return true;
-  if (evidence.some(({ years }) => years.some((year) => year > civilOf(last).year))) return false;
-  return reports > 1 || evidence.some(({ fresh }) => fresh.some(inside));
+  const { year, month } = civilOf(last);
+  if (evidence.some(({ years }) => years.some((named) => named > year))) return false;
+  const later = (named: number): boolean => (named - month + 12) % 12 > 0 && (named - month + 12) % 12 <= 12 - MONTHS_BACK;
+  if (evidence.some(({ pastMonths }) => pastMonths.some(later))) return false;
+  const weekdays = new Set(evidence.flatMap(({ pastWeekdays }) => pastWeekdays.map(({ weekday }) => weekday)));
+  if (weekdays.size && ![last, first].some((day) => weekdays.has(weekdayOf(day)))) return false;
+  // News gives the full date of its own days in captions and posts, again and again; once in the running text it is background.
+  const again = evidence.some(({ past }) => past.filter(inside).length > 1);
+  return (reports > 1 && again) || evidence.some(({ fresh }) => fresh.some(inside));
 }
 
 /** The story's own days, from dates of publication and full dates; without a full date, from dates whose year the weekdays give away. */
@@ -64,14 +78,16 @@ export function storyDays(evidence: readonly DateEvidence[], year: { year: numbe
   for (const { published, pastWeekdays } of evidence) {
     if (published !== null) for (const { weekday } of pastWeekdays) told.add(published - ((weekdayOf(published) - weekday + 7) % 7));
   }
-  const window = densest(past);
+  const days = evidence.flatMap(({ published: day }, report) => (day === null ? [] : [{ day, report }]));
+  const published = days.map(({ day }) => day).sort((a, b) => a - b);
+  const window = densest(days.length ? days : past);
   const rule = year?.rule ?? 'full-dates';
-  if (window && !year && !isOwn(evidence, window)) return null;
+  if (window && !days.length && !year && !isOwn(evidence, window)) return null;
   if (window) {
     const ahead = future.filter((day) => day >= window.last);
-    return { ...window, before: ahead.length ? Math.min(...ahead) : null, told, rule };
+    return { ...window, before: ahead.length ? Math.min(...ahead) : null, published, told, rule };
   }
   if (!future.length) return null;
   const before = Math.min(...future);
-  return { first: before - 6, last: before, before, told, rule };
+  return { first: before - 6, last: before, before, published, told, rule };
 }

@@ -3,11 +3,19 @@ import { type DateEvidence, dayIn, type YearlessDay } from './evidence.js';
 
 /** How many years after the last one named the story's year is looked for: weekdays repeat on dates after five or six. */
 const REACH = 6;
+const SHARED = 2;
 
 const fits = (year: number, date: YearlessDay, weekday: number): boolean => {
   const day = dayIn(year, date);
   return day !== null && weekdayOf(day) === weekday;
 };
+
+/** Does one sentence about the day to come share its doing with one about the weekday to come: two words that are no names? */
+function tellTheSame(evidence: readonly DateEvidence[]): boolean {
+  const days = evidence.flatMap(({ aheadOfDay }) => aheadOfDay);
+  const weekdays = evidence.flatMap(({ aheadOfWeekday }) => aheadOfWeekday);
+  return days.some((day) => weekdays.some((weekday) => [...day].filter((word) => weekday.has(word)).length >= SHARED));
+}
 
 /**
  * The year of a story none of whose reports gives a full date: the only one in which its weekdays fall on its dates ("Sunday, Feb. 12"),
@@ -35,7 +43,7 @@ export function storyYear(evidence: readonly DateEvidence[]): { year: number; ru
     // A weekday the story mostly tells as past is not the one to come.
     const weekdays = [...new Set(ahead)].filter((weekday) => often(ahead, weekday) > often(past, weekday));
     const days = [...new Set(coming.map(({ rest }) => rest))];
-    if (days.length !== 1 || weekdays.length !== 1) return null;
+    if (days.length !== 1 || weekdays.length !== 1 || !tellTheSame(evidence)) return null;
     rule = 'coming-day-and-weekday';
     agreeing = candidates.filter((year) => fits(year, coming[0] as YearlessDay, weekdays[0] as number));
   }

@@ -15,12 +15,21 @@ const BEFORE_STORY = 1;
 /** A weekday that falls on a day the other reports tell of. */
 const TOLD = 0.6;
 const LATE = 0.05;
+/** What a day costs that lies outside the range of the other reports' own days of publication. */
+const ALONE = 0.35;
 const IMPOSSIBLE = 5;
 
 export const daysBack = (day: Day, weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
 
+/** How far a day is from the days of publication that other reports give; 0 inside their range. */
+function farFrom(day: Day, { published, first }: StoryDays): number {
+  const [from, to] = [published[0], published.at(-1)];
+  if (from === undefined || to === undefined) return (day - first) * LATE;
+  return Math.max(0, from - day, day - to) * ALONE;
+}
+
 function fitOf(day: Day, evidence: DateEvidence, story: StoryDays): number {
-  let fit = -LATE * (day - story.first);
+  let fit = -farFrom(day, story);
   const counts = new Map<number, number>();
   for (const { weekday } of evidence.pastWeekdays) counts.set(weekday, (counts.get(weekday) ?? 0) + 1);
   for (const [weekday, count] of counts) {
@@ -28,7 +37,7 @@ function fitOf(day: Day, evidence: DateEvidence, story: StoryDays): number {
     const back = daysBack(day, weekday);
     fit += weight * (EASE[back] ?? 0);
     if (story.told.has(day - back)) fit += weight * TOLD;
-    else if (day - back < story.first - 1) fit -= weight * BEFORE_STORY;
+    else if (day - back < story.first - 1 && !story.published.length) fit -= weight * BEFORE_STORY;
   }
   if (evidence.future.some((ahead) => ahead < day)) fit -= IMPOSSIBLE;
   return fit;
@@ -50,12 +59,16 @@ export function bestDay(evidence: DateEvidence, story: StoryDays, from: Day, to:
  * a weekday was reported that day or the next. Two days at most are left open. Null when nothing in it says.
  */
 export function writingDays(evidence: DateEvidence, story: StoryDays): WritingDays | null {
-  const own = evidence.past.filter((day) => day >= story.first - 1 && day <= story.last + 7);
+  const given = story.published.length > 0;
+  const own = evidence.past.filter((day) => day >= story.first - 3 && day <= story.last + 7);
   if (!own.length && !evidence.pastWeekdays.length) return null;
-  const from = Math.max(story.first, ...own);
-  const to = Math.min(story.last + 7, story.before ?? Number.POSITIVE_INFINITY);
+  const from = Math.max(given ? story.first - 4 : story.first, ...own);
+  const to = Math.min(story.last + (given ? 4 : 7), story.before ?? Number.POSITIVE_INFINITY);
   if (from > to) return null;
   const day = bestDay(evidence, story, from, Math.max(from, Math.min(to, from + 13)));
+  const last = day - Math.min(7, ...evidence.pastWeekdays.map(({ weekday }) => daysBack(day, weekday)));
+  // With nothing told of that very day it may as well be the day before.
+  const earliest = given ? Math.max(day - 1, Math.min(day, last), ...own) : day;
   const spoken = evidence.pastWeekdays.some(({ weekday, spoken: isSpoken }) => isSpoken && daysBack(day, weekday) === 0);
   const ahead = evidence.futureWeekdays.map((weekday) => day + ((weekday - weekdayOf(day) + 7) % 7));
   const limit = Math.min(
@@ -64,5 +77,6 @@ export function writingDays(evidence: DateEvidence, story: StoryDays): WritingDa
     ...ahead.filter((d) => d > day),
   );
   const rule = evidence.pastWeekdays.length ? (own.length ? 'dates-and-weekdays' : 'weekdays-of-the-story') : 'dates-in-the-text';
-  return { earliest: day, latest: Math.max(day, Math.min(day + (spoken ? 1 : 2), limit)), rule };
+  const latest = earliest < day || spoken ? day + 1 : day + 2;
+  return { earliest, latest: Math.max(day, Math.min(latest, limit)), rule };
 }
