@@ -11,10 +11,10 @@ export interface WritingDays {
 
 /** How natural a bare weekday is that many days after it: reports seldom name one without "last" after half a week. */
 const EASE = [1, 0.95, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
-const BEFORE_STORY = 1;
+const BEFORE_STORY = 0.6;
 /** A weekday that falls on a day the other reports tell of. */
 const TOLD = 0.6;
-const LATE = 0.05;
+const LATE = 0.12;
 /** What a day costs that lies outside the range of the other reports' own days of publication. */
 const ALONE = 0.35;
 const IMPOSSIBLE = 5;
@@ -37,7 +37,7 @@ function fitOf(day: Day, evidence: DateEvidence, story: StoryDays): number {
     const back = daysBack(day, weekday);
     fit += weight * (EASE[back] ?? 0);
     if (story.told.has(day - back)) fit += weight * TOLD;
-    else if (day - back < story.first - 1 && !story.published.length) fit -= weight * BEFORE_STORY;
+    else if (day - back < story.first - 3 && !story.published.length) fit -= weight * BEFORE_STORY;
   }
   if (evidence.future.some((ahead) => ahead < day)) fit -= IMPOSSIBLE;
   return fit;
