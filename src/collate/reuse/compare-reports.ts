@@ -12,6 +12,10 @@ export interface Comparison {
   quoted: PairPassage[];
 }
 
+/** In more reports than this, each run of words is tied to this many earlier texts only. */
+const MANY = 400;
+const FEW_TEXTS = 8;
+
 const known = new WeakMap<StoryContext, Comparison>();
 
 /**
@@ -22,7 +26,7 @@ export function compareReports(story: StoryContext): Comparison {
   const before = known.get(story);
   if (before) return before;
   const lexicon = new Lexicon();
-  const index = new ShingleIndex(SEED_WORDS);
+  const index = new ShingleIndex(SEED_WORDS, story.reports.length > MANY ? FEW_TEXTS : undefined);
   const texts: ReportWords[] = [];
   const told: PairPassage[] = [];
   const quoted: PairPassage[] = [];
