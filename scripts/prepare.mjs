@@ -1,7 +1,7 @@
 // Installs and builds once, and again only when the lock file or a source file changed. Plain Node: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,7 +34,9 @@ export function run(what, command, args, options = {}) {
 export function prepare() {
   const lock = hashOf([at('package.json'), at('package-lock.json')]);
   const installed = at('node_modules', '.synoptic-installed');
-  if (!isStamped(installed, lock)) {
+  // Packages behind a link belong to another checkout, which may be in use: nothing is installed through it.
+  const linked = lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink();
+  if (!linked && !isStamped(installed, lock)) {
     console.error('synoptic: installing packages (once)');
     run('installing packages', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       stdio: ['ignore', 'ignore', 'inherit'],
