@@ -1,3 +1,6 @@
+import { openDocument } from '../annotate/document.js';
+import { findQuotedRuns } from '../annotate/quotations/marks.js';
+import { rejectedRuns } from '../annotate/quotations/rejected.js';
 import type { AnnotatedReport } from '../model/annotated.js';
 import type { Mention, ReportParty } from '../model/name.js';
 
@@ -22,6 +25,10 @@ export function explain(report: AnnotatedReport): string {
     const words = first ? report.text.slice(...first).slice(0, 50) : '';
     lines.push(`    “${words}…” ${speaker ?? 'speaker not established'} (${how ?? 'unsure'}; ${confidence}; ${rule})`);
   }
+  const doc = openDocument({ ...report, schema: 'report/1' });
+  const rejected = rejectedRuns(doc, report.sentences, findQuotedRuns(doc), report.quotations);
+  if (rejected.length) lines.push('', '  between marks, but no quotation');
+  for (const { span, rule, why } of rejected) lines.push(`    ${report.text.slice(...span).slice(0, 60)} ${why} (${rule})`);
   return `${lines.map(plain).join('\n')}\n\n`;
 }
 

@@ -27,7 +27,9 @@ export function doubtPronouns(text: string, quotations: Quotation[], parties: Re
 
 /** One to three capitalized words and no more, which no party is found for, or one that is neither person nor body. */
 function isUnknownPerson(text: string, { party, source }: Quotation, parties: ReportParty[]): boolean {
-  if (!/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,|$)/u.test(text.slice(...(source[0] ?? [0, 0])))) return false;
+  const words = text.slice(...(source[0] ?? [0, 0]));
+  if (/^(?:The|A|An|Some|Many) /.test(words) || /^\S+s$/.test(words)) return false;
+  if (!/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:,|$)/u.test(words)) return false;
   const known = party === null ? null : parties[party];
   // A country may speak too; a place of two words in the report of one speaker is rather someone's name.
   return !known || known.type === 'other' || (known.type === 'place' && known.name.includes(' '));
