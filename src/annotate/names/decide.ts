@@ -138,7 +138,7 @@ const isLone = (name: FoundName, all: Votes, counts: WordCounts): boolean =>
   (counts.total < PASSAGE ? name.votes.person > -1 : all.person > 0.9 && all.person > all.organization + all.place) &&
   name.votes.other < 1 &&
   counts.small(name.keys[0]) === 0 &&
-  !counts.everyday(name.keys[0]) &&
+  (!counts.everyday(name.keys[0]) || (counts.total < PASSAGE && !name.opens && name.votes.person >= 0.3)) &&
   /^\p{L}[\p{L}'-]{2,}$/u.test(name.keys[0]) &&
   name.votes.place < 1 &&
   name.votes.organization < 0.5;

@@ -112,6 +112,15 @@ const NEWSPAPER_WORDS = new Set(
   ),
 );
 const THE_THINGS = new Set(['lady', 'lord', 'miss', 'madame']);
+/** "England are", "the England side", "beating England": a country that is its team; "Russia announced": one that is its government. */
+const PLURALS = new Set(['are', 'were', 'have']);
+const SIDES = new Set('side squad coach captain skipper striker goalkeeper batsman bowler players fans'.split(' '));
+const BEATEN = new Set('beat beating beaten defeated defeating thrashed thrashing hammered edged'.split(' '));
+const ACTS = new Set(
+  'announced believes believed denied denies accused accuses warned warns insisted insists vowed vows demanded demands threatened threatens condemned condemns retaliated agreed refused pledged signed launched fired deployed evacuated imposed lifted rejected'.split(
+    ' ',
+  ),
+);
 const KIN = new Set(
   'wife husband son daughter father mother brother sister widow family parents lawyer lawyers attorney attorneys campaign supporters girlfriend boyfriend mother-in-law death body career childhood birthday killer spokesman spokeswoman aides aide team children siblings fiancée fiancé friends niece nephew uncle aunt cousin'.split(
     ' ',
@@ -268,6 +277,21 @@ function byItsNeighbours(words: Word[], { from, to, role }: Segment, phrase: str
           after.pos === 'VERB')))
   )
     vote(votes, 'organization', 4, 'metonym');
+  const known = isPlace(phrase) && !isAmbiguousPlace(phrase);
+  if (known && before && BEATEN.has(before.key)) vote(votes, 'organization', 9, 'team');
+  if (
+    known &&
+    !last.possessive &&
+    after?.kind === 'small' &&
+    before?.pos !== 'ADP' &&
+    before?.key !== 'and' &&
+    before?.key !== 'or' &&
+    before?.text !== ','
+  ) {
+    if (SIDES.has(after.key)) vote(votes, 'organization', 9, 'team');
+    else if (PLURALS.has(after.key)) vote(votes, 'organization', 9, 'team');
+    else if (SPEECH_TAGS.has(after.key) || ACTS.has(after.key)) vote(votes, 'organization', 9, 'state-acts');
+  }
   if (last.possessive) {
     if (after && KIN.has(after.key)) vote(votes, 'person', 1.5, 'kin-after');
     return;

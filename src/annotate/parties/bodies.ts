@@ -10,11 +10,12 @@ export function joinBodies(text: string, names: FoundName[]): { parties: Draft[]
   const parties: Draft[] = [];
   const joined: Joined[] = [];
   const byKey = new Map<string, Draft>();
+  const balance = new Map<Draft, number>();
   const bodies = names.filter((name) => name.type !== 'person');
   for (const name of bodies) {
     const keys = wordsOf(name.keys);
     if (!keys.length) continue;
-    const key = `${name.type}|${usual(keys)}`;
+    const key = `${name.type === 'other' ? 'other' : 'body'}|${usual(keys)}`;
     let party = byKey.get(key);
     if (!party) {
       party = newDraft(name, spanText(text, name.span));
@@ -24,8 +25,11 @@ export function joinBodies(text: string, names: FoundName[]): { parties: Draft[]
       party.name = spanText(text, name.span);
       party.keys = keys;
     }
+    balance.set(party, (balance.get(party) ?? 0) + (name.type === 'organization' ? 1 : -1));
     joined.push({ name, party, confidence: 1, how: '' });
   }
+  // A country is a place, its team or its government by turns: one party, of the kind it mostly is.
+  for (const [party, more] of balance) if (party.type !== 'other') party.type = more > 0 ? 'organization' : 'place';
   const into = mergeShortened(parties);
   for (const entry of joined) {
     const target = into.get(entry.party);
