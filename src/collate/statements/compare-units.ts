@@ -14,6 +14,8 @@ const LITTLE = 0.43;
 const NO_THING = 0.26;
 const BOTH = 0.63;
 const SAME_TOLL = 0.55;
+/** So alike, two clauses may name their people in other ways. */
+const NAMES_ANYWAY = 0.4;
 /** One of the two speaks of another year or of records. */
 const OTHER_TIME = 0.75;
 
@@ -64,7 +66,13 @@ export function compareUnits(a: Unit, b: Unit, weights: Weights): Comparison {
   }
   if (clash && !match) differs.push('number');
   if (isNegated(a, b) !== isNegated(b, a)) differs.push('polarity');
-  if (a.names.size && b.names.size && ![...a.names].some((key) => b.keys.has(key)) && ![...b.names].some((key) => a.keys.has(key))) {
+  if (
+    score < NAMES_ANYWAY &&
+    a.names.size &&
+    b.names.size &&
+    ![...a.names].some((key) => b.keys.has(key)) &&
+    ![...b.names].some((key) => a.keys.has(key))
+  ) {
     differs.push('names');
   }
   return { score, differs };

@@ -5,6 +5,8 @@ import type { Unit } from './unit.js';
 const SAME = 0.3;
 /** Two rows grow together when the mean over their pairs reaches this: no chain of near things. */
 const SAME_ON_AVERAGE = 0.36;
+/** A pair at or above this may put a clause into a second row. */
+const SECOND = 0.4;
 /** Members of a row that are compared when it is large. */
 const SAMPLE = 6;
 const BEST_SHARE = 0.53;
@@ -30,7 +32,33 @@ export function joinRows(units: readonly Unit[], pairs: readonly Pair[], score: 
     }
     large.sort((x, y) => x.id - y.id);
   }
-  return [...new Set(rowOf.values())];
+  const rows = [...new Set(rowOf.values())];
+  addSecondRows(joining, rowOf, score);
+  return rows;
+}
+
+/**
+ * A clause that states two things, or was taken up by the wider of two rows, also stands in a second row when it fits all of that row by
+ * itself. It does so once, and draws nothing else along.
+ */
+function addSecondRows(joining: readonly Pair[], rowOf: ReadonlyMap<number, Unit[]>, score: Score): void {
+  const moved = new Set<number>();
+  for (const { a, b, score: alike } of joining) {
+    if (alike < SECOND) break;
+    const [one, other] = [rowOf.get(a.id) as Unit[], rowOf.get(b.id) as Unit[]];
+    if (one === other || one.includes(b) || other.includes(a)) continue;
+    for (const [unit, row] of one.length >= other.length
+      ? [[b, one] as const, [a, other] as const]
+      : [[a, other] as const, [b, one] as const]) {
+      if (moved.has(unit.id) || row.length < 2 || row.some(({ report, sentence }) => report === unit.report && sentence === unit.sentence))
+        continue;
+      if (meanScore([unit], row, score) < SAME_ON_AVERAGE) continue;
+      moved.add(unit.id);
+      row.push(unit);
+      row.sort((x, y) => x.id - y.id);
+      break;
+    }
+  }
 }
 
 /** Half the mean over all pairs, half the mean over the best pair of each member. */

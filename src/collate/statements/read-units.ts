@@ -240,6 +240,8 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, aro
 }
 
 const SCOPE = 7;
+/** "Terrorism was not a factor" denies what stands before it. */
+const NO_PART = /^(?:is|was|were|are) (?:not|n['’]t) (?:a |the |any )?(?:factor|related|involved|linked|connected|cause|motive)/;
 const DENY = stemOf('deny');
 /** Who says it matters little for what is said. */
 const SOURCE_WEIGHT = 0.2;
@@ -262,7 +264,7 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
   };
   for (let i = unit.tokens[0]; i < unit.tokens[1]; i++) {
     const token = tokens[i] as Token;
-    if (token.lower === 'that' && isDenial(tokens[i - 1])) scope = SCOPE;
+    if (deniesNext(tokens, i)) scope = SCOPE;
     if (NEGATIONS.has(token.lower) && !(token.lower === 'not' && tokens[i + 1]?.lower === 'only')) scope = SCOPE;
     else if (token.text === ',') scope = 0;
     if (HEDGES.has(token.lower) && !(token.lower === 'may' && token.text !== 'may')) unit.unsure = true;
@@ -284,16 +286,31 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
     if (previous && !name) add(`${previous} ${key}`, weight * PHRASE_WEIGHT, 0);
     previous = name ? null : key;
     if (name && !MOMENT_WORDS.has(token.lower)) (source ? unit.speakers : unit.names).add(key);
-    if (scope > 0) {
+    const denied =
+      scope > 0 ||
+      NO_PART.test(
+        tokens
+          .slice(i + 1, i + 6)
+          .map((one) => one.lower)
+          .join(' '),
+      );
+    if (denied) {
       unit.negated.add(key);
       add(`!${key}`, weight * NEGATION_WEIGHT, weight * NEGATION_WEIGHT);
-      scope--;
+      if (scope > 0) scope--;
     }
   }
 }
 
-/** "denied that …": what follows is said not to be so. */
-const isDenial = (token: Token | undefined): boolean => token !== undefined && stemOf(token.lower) === DENY;
+/** "denied that …", "denied taking …", "ruled out …", "does not believe that …": what follows is said not to be so. */
+function deniesNext(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (stemOf(before.lower) === DENY) return lower === 'that' || (pos === 'VERB' && lower.endsWith('ing')) || lower === 'being';
+  if (before.lower === 'out') return /^(?:rul|rule)/.test(tokens[at - 2]?.lower ?? '');
+  return lower === 'that' && tokens.slice(Math.max(0, at - 3), at).some((token) => NEGATIONS.has(token.lower));
+}
 
 /** Is a token the first word of a sentence or of a quotation, where a capital says nothing? */
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
