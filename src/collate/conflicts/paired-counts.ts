@@ -61,6 +61,8 @@ function clashOf(a: Unit, b: Unit): [Count, Count] | null {
   for (let i = 0; i < a.counts.length; i++) {
     const [x, y] = [a.counts[i] as Count, b.counts[i] as Count];
     if (x.unit === 'count' && (x.min === 1 || y.min === 1) && !(x.of.length && y.of.length)) return null;
+    // Counts of a charge are told of one accused; numbers of people hurt or held are set side by side as tolls.
+    if (x.of.at(-1) === 'count' || (isToll(a, x) && isToll(b, y))) return null;
     if (x.unit === 'age' || x.unit !== y.unit || (x.of.at(-1) ?? '') !== (y.of.at(-1) ?? '')) return null;
     // A share holds at its hour: one with a time and one without cannot be set against each other.
     if (x.unit === 'percent' && a.moments.length > 0 !== b.moments.length > 0) return null;
@@ -68,3 +70,5 @@ function clashOf(a: Unit, b: Unit): [Count, Count] | null {
   }
   return clashes.length === 1 || clashes.length === a.counts.length ? (clashes[0] ?? null) : null;
 }
+
+const isToll = (unit: Unit, count: Count): boolean => unit.tolls.some((toll) => toll.count === count);

@@ -15,7 +15,7 @@ const RARE = 0.7;
 const LEAST_ALIKE_WORDNET = 0.75;
 /** "He" of two reports may be two people. */
 const LEAST_ALIKE_PRONOUN = 0.85;
-const PREDICATE = new Set(['VERB', 'ADJ', 'ADP', 'ADV']);
+const PREDICATE = new Set(['VERB', 'ADJ']);
 
 /** Pairs of clauses that say of one thing that it is so and that it is not: negation, or a word against its opposite. */
 export function findPolarity(context: ConflictContext, { pairs, weights }: StoryPairs): Finding[] {

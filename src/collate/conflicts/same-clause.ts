@@ -111,7 +111,7 @@ function placeOf(context: ConflictContext, a: Unit, b: Unit): Found | null {
 
 const VALUES = EXCLUSIVE_VALUES.map(([label, words, beside]) => ({
   label,
-  words: new Set(words.split(' ')),
+  words: new Map(words.split(' ').flatMap((group) => group.split('/').map((word): [string, string] => [word, group]))),
   beside: new Set(beside.split(' ')),
 }));
 
@@ -120,14 +120,14 @@ function attributeOf(context: ConflictContext, a: Unit, b: Unit): Found | null {
   const [xs, ys] = [tokensOf(context, a), tokensOf(context, b)];
   for (const { label, words, beside } of VALUES) {
     const [x, y] = [valueAmong(xs, words, beside), valueAmong(ys, words, beside)];
-    if (!x || !y || x.lower === y.lower || !countsFit(a, b)) continue;
+    if (!x || !y || words.get(x.lower) === words.get(y.lower) || !countsFit(a, b)) continue;
     return { kind: 'attribute', about: label, words: [x.text, y.text], keys: new Set([wordKey(x.lower) ?? '', wordKey(y.lower) ?? '']) };
   }
   return null;
 }
 
 /** The only word of a line in a clause that also has a word the line needs beside it. */
-function valueAmong(tokens: readonly Token[], words: ReadonlySet<string>, beside: ReadonlySet<string>): Token | null {
+function valueAmong(tokens: readonly Token[], words: ReadonlyMap<string, string>, beside: ReadonlySet<string>): Token | null {
   const found = tokens.filter(({ lower }) => words.has(lower));
   return found.length === 1 && tokens.some(({ lower }) => beside.has(lower)) ? (found[0] as Token) : null;
 }

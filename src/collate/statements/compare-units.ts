@@ -13,6 +13,8 @@ const LEAST_SHARED = 2;
 const LITTLE = 0.43;
 const NO_THING = 0.26;
 const BOTH = 0.63;
+/** Both do something, and not the same. */
+const NO_DEED = 0.9;
 const SAME_TOLL = 0.55;
 /** So alike, two clauses may name their people in other ways. */
 const NAMES_ANYWAY = 0.4;
@@ -25,7 +27,18 @@ export function likeness(a: Unit, b: Unit, weights: Weights): number {
   if (own < LEAST_SHARED) return 0;
   const both = shared / (shared + 0.5 * (lackA + lackB));
   const shorter = shared / (shared + Math.min(lackA, lackB));
-  return (BOTH * both + (1 - BOTH) * shorter) * (shared / (shared + LITTLE)) * (1 - NO_THING + (NO_THING * things) / (things + 0.2));
+  return (
+    (shareDeed(a, b) ? 1 : NO_DEED) *
+    (BOTH * both + (1 - BOTH) * shorter) *
+    (shared / (shared + LITTLE)) *
+    (1 - NO_THING + (NO_THING * things) / (things + 0.2))
+  );
+}
+
+/** Does one clause name what the other does? Clauses without a verb ("the dead man, 27") are not asked. */
+function shareDeed(a: Unit, b: Unit): boolean {
+  if (!a.deeds.size || !b.deeds.size) return true;
+  return [...a.deeds].some((key) => b.own.has(key)) || [...b.deeds].some((key) => a.own.has(key));
 }
 
 /** One number of people said of one event in both: then the clauses state the same whatever else they say. */

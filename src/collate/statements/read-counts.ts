@@ -38,7 +38,7 @@ export function readCounts(tokens: readonly Token[], [first, last]: Span): Count
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     const read = valueAt(tokens, i, last);
-    if (!read) continue;
+    if (!read || (read.value === 1 && tokens[i - 1]?.lower === 'no')) continue;
     const { value, next } = read;
     const after = tokens[next];
     const before = tokens[i - 1];

@@ -210,6 +210,7 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, aro
     tokens: [from, to],
     keys: new Map(),
     own: new Set(),
+    deeds: new Set(),
     cost: new Map(),
     tolls: [],
     moments: momentsIn(around.moments, span),
@@ -280,6 +281,7 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
     const name = !capitals && (isName(token) || (/^\p{Lu}/u.test(token.text) && !opensSentence(tokens, i)));
     const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower) * (source ? SOURCE_WEIGHT : 1);
     add(key, weight, weight * (MOMENT_WORDS.has(token.lower) ? TIME_COST : name ? NAME_COST : 1));
+    if (token.pos === 'VERB' && !source) unit.deeds.add(key);
     const other = relatedKey(token.lower);
     if (other && !unit.keys.has(other)) add(other, weight * RELATED_WEIGHT, 0);
     for (const of of count?.of ?? []) add(`${key} ${of}`, COUNTED_WEIGHT, 0);
