@@ -1,4 +1,5 @@
 import type { AnnotatedReport, GroupedReport } from '../model/annotated.js';
+import type { Decision } from '../model/decision.js';
 import { groupBy } from '../text/group-by.js';
 import { withGrouped } from './grouped.js';
 import type { AnyReport } from './inputs.js';
@@ -18,12 +19,12 @@ export async function* annotated(reports: AsyncIterable<AnyReport>): AsyncGenera
 type UseStory = (story: string | undefined, reports: AnnotatedReport[], several: boolean) => Promise<void>;
 
 /**
- * Story after story with its reports. With `split` the reports are grouped first; without, a story is what the lines carry, and those
+ * Story after story with its reports. With `split` (what the user decided about the stories) the reports are grouped first; without, a story is what the lines carry, and those
  * that carry none are one. `several`: there may be more than one.
  */
-export async function eachStory(reports: AsyncIterable<AnnotatedReport>, split: boolean, use: UseStory): Promise<void> {
+export async function eachStory(reports: AsyncIterable<AnnotatedReport>, split: readonly Decision[] | null, use: UseStory): Promise<void> {
   if (split) {
-    await withGrouped(reports, async (grouped) => {
+    await withGrouped(reports, split, async (grouped) => {
       for (const [story, members] of groupBy(grouped, (one) => one.story))
         await use(
           story,

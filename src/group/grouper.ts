@@ -27,16 +27,21 @@ export class Grouper {
   private readonly window: Window;
   private stories = 0;
 
-  constructor(private readonly language: string) {
+  /** `apart`: reports that the user set apart from the others, by number of the decision. */
+  constructor(
+    private readonly language: string,
+    private readonly apart: ReadonlyMap<string, number>,
+  ) {
     this.window = new Window(language.startsWith('en'), (place) => this.forget(place));
   }
 
   add(report: AnnotatedReport): Placement {
     const entry = this.window.weigh(signatureOf(report));
+    const set = this.apart.get(entry.id) ?? null;
     const verdicts = this.verdicts(entry);
-    const joined = verdicts.filter(({ strength }) => strength > SETTINGS.join);
+    const joined = verdicts.filter(({ strength, story }) => strength > SETTINGS.join && (set === null || story.apart === set));
     const [best] = joined;
-    const story = best?.story ?? new Story(entry.id, this.stories++);
+    const story = best?.story ?? new Story(entry.id, this.stories++, set);
     const place = this.window.add(entry);
     this.storyAt.set(place, story);
     if (!best || !this.isCopy(entry, best.nearest)) story.members.push(place);
@@ -90,6 +95,7 @@ export class Grouper {
   private tie(a: Story, b: Story): boolean {
     const [left, right] = [a.standing, b.standing];
     if (left === right) return true;
+    if (left.apart !== right.apart) return false;
     let pairs = 0;
     let agree = 0;
     let sum = 0;

@@ -6,6 +6,8 @@ export const Decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('split'), party: z.string(), aliases: z.array(z.string()).min(1), note: z.string().optional() }),
   z.object({ do: z.literal('rename'), party: z.string(), name: z.string(), note: z.string().optional() }),
   z.object({ do: z.literal('redact'), party: z.string(), note: z.string().optional() }),
+  z.object({ do: z.literal('together'), reports: z.array(z.string()).min(2), note: z.string().optional() }),
+  z.object({ do: z.literal('apart'), reports: z.array(z.string()).min(1), note: z.string().optional() }),
   z.object({ do: z.literal('date'), report: z.string(), published: z.string(), note: z.string().optional() }),
 ]);
 export type Decision = z.infer<typeof Decision>;

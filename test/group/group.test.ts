@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReports, group, StoryGrouper } from '../../src/group/index.js';
 import type { AnnotatedReport } from '../../src/model/annotated.js';
+import type { Decision } from '../../src/model/decision.js';
 import { completeReport } from '../../src/read/index.js';
 import { reports as sample } from '../sample/story.js';
 import { NEWS, news } from './news.js';
@@ -70,6 +71,24 @@ describe('group', () => {
     const line = grouped.find(({ id }) => id === 'de');
     expect(grouped.filter(({ story }) => story === line?.story)).toHaveLength(1);
     expect(line?.why.join()).toContain('(de)');
+  });
+
+  it('keeps what the user set apart or together, and moves nothing else', () => {
+    const free = storiesOf(NEWS);
+    const decided = (...decisions: Decision[]) => new Map(group.run({ reports: NEWS, decisions }).map(({ id, story }) => [id, story]));
+
+    const apart = decided({ do: 'apart', reports: ['trial-a'] });
+    expect(apart.get('trial-a')).not.toBe(apart.get('fire1-a'));
+    for (const [id, story] of free) if (id !== 'trial-a') expect(apart.get(id)).toBe(story);
+
+    const together = decided({ do: 'together', reports: ['cup2-b', 'cup1-a'] });
+    const cups = ['cup1-a', 'cup1-b', 'cup2-a', 'cup2-b'];
+    expect(new Set(cups.map((id) => together.get(id))).size).toBe(1);
+    for (const [id, story] of free) if (!cups.includes(id)) expect(together.get(id)).toBe(story);
+    expect(
+      group.run({ reports: NEWS, decisions: [{ do: 'together', reports: ['cup1-a', 'cup2-b'] }] }).find(({ id }) => id === 'cup2-b')
+        ?.why[0],
+    ).toContain('decision');
   });
 
   it('counts a copy once: many prints of one text give a story no more weight', () => {

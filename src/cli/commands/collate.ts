@@ -57,7 +57,7 @@ export function addCollate(program: Command): void {
       const decisions = options.decisions ? await readDecisions(options.decisions, messages, { maybe: options.serve }) : [];
       const rows: StoryRow[] = [];
       let last: ((decisions: Decision[]) => Collation) | undefined;
-      await eachStory(annotated(readInputs(paths, messages)), Boolean(options.split), async (story, reports, several) => {
+      await eachStory(annotated(readInputs(paths, messages)), options.split ? decisions : null, async (story, reports, several) => {
         const collateWith = (own: Decision[]) =>
           collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words }, decisions: own });
         const collation = collateWith(decisions);

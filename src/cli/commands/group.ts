@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { readDecisions } from '../decisions-file.js';
 import { withGrouped } from '../grouped.js';
 import { readInputs } from '../inputs.js';
 import { print } from '../output.js';
@@ -12,11 +13,13 @@ export function addGroup(program: Command): void {
     .description('put reports of one story together and say why')
     .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
     .option('--brief', 'print only {"id", "story"}')
+    .option('--decisions <file>', 'reports of yours set together or apart, one JSON line each')
     .option('--json', 'give errors as JSON lines')
     .addHelpText('after', '\nExample:\n  synoptic group --brief samples/harbour-ferry')
-    .action(async (paths: string[], options: { brief?: boolean; json?: boolean }) => {
+    .action(async (paths: string[], options: { brief?: boolean; decisions?: string; json?: boolean }) => {
       const messages = messagesTo(Boolean(options.json));
-      await withGrouped(annotated(readInputs(paths, messages)), async (grouped) => {
+      const decisions = options.decisions ? await readDecisions(options.decisions, messages) : [];
+      await withGrouped(annotated(readInputs(paths, messages)), decisions, async (grouped) => {
         for (const { id, story, why, report } of grouped) {
           await print(`${JSON.stringify(options.brief ? { id, story } : { ...report(), story, why: why() })}\n`);
         }
