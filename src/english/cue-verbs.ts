@@ -278,6 +278,7 @@ export const CUE_VERBS: readonly CueVerbRow[] = [
   ['document', 'report', 'c w', 'set down'],
   ['record', 'report', 'c', 'set down'],
   ['list', 'report', 'a n', 'name one by one'],
+  ['hear', 'report', 't w', 'be told, as a court or inquiry is'],
   ['rule', 'report', 'q c', 'decide as court'],
   ['stipulate', 'report', 'q c', 'set as condition'],
   ['put', 'state', 'q c', 'say in certain words (with "it")'],

@@ -13,6 +13,7 @@ export const IRREGULAR_VERBS: readonly (readonly [lemma: string, past: string, p
   ['give', 'gave', 'given'],
   ['go', 'went', 'gone'],
   ['have', 'had', 'had'],
+  ['hear', 'heard', 'heard'],
   ['hold', 'held', 'held'],
   ['keep', 'kept', 'kept'],
   ['know', 'knew', 'known'],

@@ -90,6 +90,10 @@ function isVerbHere(reading: Reading, unit: Unit, i: number, { form, lemma }: Cu
   if (pos === 'VERB') return posAt(reading, i - 1) !== 'DET' || form === 'ing' || i === unit.first;
   const lower = lowerAt(reading, i);
   if (PLAIN.has(lower)) return posAt(reading, i - 1) !== 'DET';
+  if (form === 'past' && pos === 'ADJ')
+    return (
+      /^(?:PROPN|PRON)$/.test(posAt(reading, i - 1)) && (inRun(reading, i + 1) || /^(?:DET|PRON|PROPN|SCONJ)$/.test(posAt(reading, i + 1)))
+    );
   if (form === 'ing' && pos === 'ADJ')
     return posAt(reading, i - 1) === 'AUX' || (lowerAt(reading, i - 1) === ',' && /^(?:to|that)$/.test(lowerAt(reading, i + 1)));
   if (form === 'base' || form === 'ing') return false;

@@ -79,7 +79,7 @@ function endsEmbedded(reading: Reading, comma: number, end: number): boolean {
 function endsPhrase(reading: Reading, mark: number, end: number): boolean {
   if (isDash(lowerAt(reading, mark))) return reading.tokens[mark]?.start !== reading.tokens[mark - 1]?.end;
   const k = mark + 1;
-  if (/^(?:which|who|whose|where|while|though|although|whereas|so)$/.test(lowerAt(reading, k))) return true;
+  if (/^(?:which|who|whose|where|while|though|although|whereas|so|that)$/.test(lowerAt(reading, k))) return true;
   if (takesUp(reading, posAt(reading, k) === 'CCONJ' ? k + 1 : k, end)) return true;
   const subject = nounPhraseEnd(reading, posAt(reading, k) === 'CCONJ' ? k + 1 : k, end);
   return subject > k && /^(?:AUX)$/.test(posAt(reading, subject));

@@ -291,13 +291,15 @@ function behindPlace(reading: Reading, k: number, end: number): number {
 
 /** Behind ", however," or ", after the vote,": the index behind its second comma when the content may follow; null otherwise. */
 function afterAside(reading: Reading, comma: number, end: number): number | null {
+  let speaks = false;
   for (let k = comma + 1; k < Math.min(end, comma + 16); k++) {
-    if (inRun(reading, k) || cueVerbOf(lowerAt(reading, k))?.form === 'ing') return null;
+    if (inRun(reading, k)) return null;
+    if (cueVerbOf(lowerAt(reading, k))?.form === 'ing') speaks = true;
     if (k > comma + 1 && posAt(reading, k) === 'AUX' && posAt(reading, comma + 1) !== 'SCONJ' && posAt(reading, comma + 1) !== 'ADP')
       return null;
     if (lowerAt(reading, k) !== ',') continue;
     const next = k + 1;
-    return inRun(reading, next) || lowerAt(reading, next) === 'that' ? next : null;
+    return (inRun(reading, next) && !speaks) || lowerAt(reading, next) === 'that' ? next : null;
   }
   return null;
 }

@@ -16,10 +16,6 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
   let inMarks = 0;
   const terms = termsIn(reading, attribution);
   for (const [first, end] of attribution.pieces) {
-    for (const span of pieceSpans(reading, first, end)) {
-      const last = content.at(-1);
-      if (!last || span[0] >= last[1]) content.push(span);
-    }
     for (let k = first; k < end; k++) {
       const token = reading.tokens[k];
       if (!token || token.pos === 'PUNCT') continue;
@@ -31,6 +27,12 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
     }
   }
   const kind = inMarks === 0 ? 'indirect' : inMarks / Math.max(1, letters) >= 0.9 ? 'direct' : 'mixed';
+  for (const [first, end] of attribution.pieces) {
+    for (const span of pieceSpans(reading, first, end, kind !== 'direct')) {
+      const last = content.at(-1);
+      if (!last || span[0] >= last[1]) content.push(span);
+    }
+  }
   const { cue, source } = attribution;
   return {
     kind,
@@ -60,16 +62,19 @@ function termsIn(reading: Reading, { pieces }: Attribution): Set<number> {
   return terms;
 }
 
-/** One piece as spans: the marks at its edges are left out; a run over paragraphs gives one span for each. */
-function pieceSpans(reading: Reading, first: number, end: number): Span[] {
+/**
+ * One piece as spans. A piece that is a run gives what stands between its marks, one span a paragraph; one that begins or ends with a run
+ * and has words of the narrator too keeps those marks when `marks` is set, so that none stands alone.
+ */
+function pieceSpans(reading: Reading, first: number, end: number, marks: boolean): Span[] {
   const head = inRun(reading, first) ? reading.runs[reading.runOf[first] as number] : undefined;
   const tail = inRun(reading, end - 1) ? reading.runs[reading.runOf[end - 1] as number] : undefined;
   const [from, to] = spanOf(reading, first, end);
   const ahead = head && clip(head.inner, from, to);
   const behind = tail && clip(tail.inner, from, to);
   if (ahead && head === tail) return ahead;
-  const start = ahead?.at(-1)?.[0] ?? from;
-  const stop = behind?.[0]?.[1] ?? to;
+  const start = (marks && ahead?.length === 1 ? from : ahead?.at(-1)?.[0]) ?? from;
+  const stop = (marks && behind?.length === 1 ? to : behind?.[0]?.[1]) ?? to;
   return [...(ahead?.slice(0, -1) ?? []), ...(stop > start ? [[start, stop] as Span] : []), ...(behind?.slice(1) ?? [])];
 }
 
