@@ -8,8 +8,8 @@ import { chromium } from './chromium.mjs';
 import { prepare, root, run } from './prepare.mjs';
 
 const SIZES = [
-  { name: 'wide', viewport: { width: 1280, height: 900 } },
-  { name: 'small', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  { name: '1280', viewport: { width: 1280, height: 900 } },
+  { name: '390', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 ];
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
@@ -36,11 +36,14 @@ run('writing the dossier', process.execPath, ['dist/cli/main.js', 'present', '--
 });
 
 const story = JSON.parse(collation.stdout.toString());
-const first = story.reports.find((report) => report.role === 'report') ?? story.reports[0];
+const contested = (report) =>
+  story.conflicts.filter(({ sides }) => sides.some(({ citations }) => citations.some((own) => own.report === report.id))).length;
+const [first, second] = [...story.reports].sort((a, b) => contested(b) - contested(a));
 const pages = [
   ['story', ''],
   ...['differ', 'said', 'facts', 'timeline', 'shared', 'reports'].map((section) => [section, `#/${section}`]),
   ['reading', `#/read/${encodeURIComponent(first.id)}`],
+  ['pair', `#/read/${encodeURIComponent(first.id)}?pair=${encodeURIComponent(second.id)}`],
 ];
 const { chromium: browserType } = await import('playwright-core');
 const browser = await browserType.launch({ executablePath, args: FLAGS });
@@ -51,6 +54,7 @@ for (const { name: size, ...device } of SIZES)
       const page = await context.newPage();
       await page.goto(pathToFileURL(html).href + hash);
       await page.locator('h1').waitFor();
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       await page.screenshot({ path: join(out, `${name}-${size}-${colorScheme}.png`) });
       await page.close();
     }

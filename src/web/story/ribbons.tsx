@@ -73,15 +73,9 @@ export function Ribbons() {
         aria-label={`${plural(collation.reuse.length, 'shared passage')} between ${plural(rows.length, 'report')}; the list below names each.`}
       >
         {rows.map((id) => {
-          const y = yOf.get(id) ?? 0;
           const report = reports.get(id);
           return (
-            <g key={id} class="text-bar">
-              <text x={beside ? left - 10 : 1} y={beside ? y + BAR - 2 : y - 5} text-anchor={beside ? 'end' : 'start'}>
-                {shorten(names.get(id)?.name ?? id, beside ? 24 : 50)}
-              </text>
-              <rect x={left} y={y} width={report ? x(lengthOf(report)) - left : 0} height={BAR} />
-            </g>
+            <rect key={id} class="text-bar" x={left} y={yOf.get(id) ?? 0} width={report ? x(lengthOf(report)) - left : 0} height={BAR} />
           );
         })}
         {collation.reuse.flatMap(({ id, passages }) =>
@@ -105,6 +99,20 @@ export function Ribbons() {
             <title>{band.words}</title>
           </path>
         ))}
+        {rows.map((id) => {
+          const y = yOf.get(id) ?? 0;
+          return (
+            <text
+              key={id}
+              class="bar-name"
+              x={beside ? left - 10 : 1}
+              y={beside ? y + BAR - 2 : y - 5}
+              text-anchor={beside ? 'end' : 'start'}
+            >
+              {shorten(names.get(id)?.name ?? id, beside ? 24 : 50)}
+            </text>
+          );
+        })}
       </svg>
       <figcaption class="label">
         Each bar is a report, as long as its text; bands join the words two of them share.
