@@ -11,6 +11,9 @@ export interface Joined {
   how: string;
 }
 
+/** Two people of the report share this short form and nothing tells them apart: too little to name a speaker by. */
+const UNSURE = 0.45;
+
 /** Persons of one report: full names first, then short forms to the one they fit best. */
 export function joinPeople(text: string, lines: Line[], names: FoundName[]): { parties: Draft[]; joined: Joined[] } {
   const parties: Draft[] = [];
@@ -56,10 +59,11 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
       }
     }
     readAttributes(text, lines[name.line].words, name, party);
-    weight.set(party, (weight.get(party) ?? 0) + 1);
+    // An unsure one must not make the next look surer.
+    if (!found || found.sure) weight.set(party, (weight.get(party) ?? 0) + 1);
     lastSeen.set(party, name.span[0]);
     const how = found ? `'${spanText(text, name.span)}' → ${party.name}${found.sure ? '' : ', the one named most'}` : '';
-    joined.push({ name, party, confidence: found ? (found.sure ? 0.97 : 0.7) : 1, how });
+    joined.push({ name, party, confidence: found ? (found.sure ? 0.97 : UNSURE) : 1, how });
   }
   return { parties, joined };
 }

@@ -2,11 +2,13 @@ import type { FoundName } from '../names/find-names.js';
 import type { Line } from '../names/words.js';
 import type { QuotedRun } from '../quotations/marks.js';
 import { type Draft, type DraftMention, spanText, wordsOf } from './draft.js';
+import { epithetOf } from './epithets.js';
 import type { Joined } from './people.js';
 import { positionOf } from './place-in-line.js';
 import { pronounOf, resolve } from './pronouns.js';
 import { quotedTester } from './quoted-words.js';
 import { type ByRole, candidates, indexRoles, type RolePhrase, roleFit, rolePhrases } from './role-mentions.js';
+import { Unnamed } from './unnamed.js';
 
 /**
  * Gives every party its mentions in text order: its names, then, as the text is read from its beginning, the roles and pronouns that stand for it.
@@ -18,6 +20,7 @@ export function findReferences(text: string, lines: Line[], joined: Joined[], qu
   const owner = new Map<DraftMention, Draft>();
   const partyOf = (mention: DraftMention) => owner.get(mention) as Draft;
   const past: DraftMention[] = [];
+  const unnamed = new Unnamed();
   let next = 0;
   lines.forEach((line, index) => {
     const own: DraftMention[] = [];
@@ -42,13 +45,14 @@ export function findReferences(text: string, lines: Line[], joined: Joined[], qu
       }
       const mention =
         'phrase' in event
-          ? roleMention(text, line, event.phrase, byRole, past, partyOf, isQuoted)
+          ? roleMention(text, line, event.phrase, byRole, past, partyOf, isQuoted, unnamed)
           : pronounMention(lines, index, event.at, past, partyOf, own);
       if (!mention) continue;
       owner.set(mention.mention, mention.party);
       mention.party.mentions.push(mention.mention);
       past.push(mention.mention);
     }
+    unnamed.read(line, index);
   });
   for (const party of new Set(joined.map(({ party }) => party))) party.mentions.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -85,11 +89,31 @@ function roleMention(
   past: DraftMention[],
   partyOf: (m: DraftMention) => Draft,
   isQuoted: (at: number) => boolean,
+  unnamed: Unnamed,
 ): Found {
   const fitting = candidates(people, phrase)
     .map((party) => ({ party, fit: roleFit(phrase, party) }))
     .filter(({ fit }) => fit >= 0.7);
-  if (!fitting.length) return null;
+  const words = line.words.slice(phrase.from, phrase.to);
+  const span: [number, number] = [words[0].start, words[words.length - 1].end];
+  const mentionOf = (confidence: number, how: string, rule: string): DraftMention => ({
+    span,
+    kind: 'role',
+    confidence,
+    how,
+    rule,
+    line: phrase.line,
+    from: phrase.from,
+    to: phrase.to,
+    quoted: isQuoted(span[0]),
+    ...positionOf(line, phrase.from, phrase.to),
+  });
+  if (!fitting.length) {
+    const epithet = epithetOf(phrase, past, partyOf);
+    if (!epithet) return null;
+    const how = `'${spanText(text, span)}' → ${epithet.party.name}, who the sentence ${epithet.lines === 1 ? 'before' : 'before the last'} is about`;
+    return { party: epithet.party, mention: mentionOf(0.6, how, 'epithet') };
+  }
   const best = Math.max(...fitting.map(({ fit }) => fit));
   const few = new Set(fitting.filter(({ fit }) => fit > best - 0.15).map(({ party }) => party));
   let party: Draft | undefined;
@@ -101,24 +125,12 @@ function roleMention(
     }
   if (!party && few.size > 1) return null;
   party ??= [...few][0];
-  const words = line.words.slice(phrase.from, phrase.to);
-  const span: [number, number] = [words[0].start, words[words.length - 1].end];
+  const lastNamed = party.mentions.at(-1)?.line ?? -1;
+  if (unnamed.isMeant(phrase, lastNamed)) return null;
   const confidence = few.size === 1 ? 0.85 : lines < 4 ? 0.7 : 0.55;
-  return {
-    party,
-    mention: {
-      span,
-      kind: 'role',
-      confidence,
-      how: `'${spanText(text, span)}' → ${party.name}, ${few.size === 1 ? 'the only one so called' : `the last so called, ${distanceWords(lines)}`}`,
-      rule: phrase.age ? 'age-phrase' : 'role-phrase',
-      line: phrase.line,
-      from: phrase.from,
-      to: phrase.to,
-      quoted: isQuoted(span[0]),
-      ...positionOf(line, phrase.from, phrase.to),
-    },
-  };
+  const so = few.size === 1 ? 'the only one so called' : `the last so called, ${distanceWords(lines)}`;
+  const how = `'${spanText(text, span)}' → ${party.name}, ${so}`;
+  return { party, mention: mentionOf(confidence, how, phrase.age ? 'age-phrase' : 'role-phrase') };
 }
 
 function pronounMention(
