@@ -7,6 +7,8 @@ export interface StoryDays {
   last: Day;
   /** No report is later than this: a day still ahead of them. */
   before: Day | null;
+  /** Whether anything dates its first day; else only the day to come is known. */
+  begun: boolean;
   /** Days of publication that reports give themselves, in order. */
   published: readonly Day[];
   /** Days that dated reports and full dates tell of as past. */
@@ -85,9 +87,9 @@ export function storyDays(evidence: readonly DateEvidence[], year: { year: numbe
   if (window && !days.length && !year && !isOwn(evidence, window)) return null;
   if (window) {
     const ahead = future.filter((day) => day >= window.last);
-    return { ...window, before: ahead.length ? Math.min(...ahead) : null, published, told, rule };
+    return { ...window, before: ahead.length ? Math.min(...ahead) : null, begun: true, published, told, rule };
   }
   if (!future.length) return null;
   const before = Math.min(...future);
-  return { first: before - 6, last: before, before, published, told, rule };
+  return { first: before - 6, last: before, before, begun: false, published, told, rule };
 }

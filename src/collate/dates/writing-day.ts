@@ -11,10 +11,12 @@ export interface WritingDays {
 
 /** How natural a bare weekday is that many days after it: reports seldom name one without "last" after half a week. */
 const EASE = [1, 0.95, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
-const BEFORE_STORY = 0.6;
+const BEFORE_STORY = 0.5;
 /** A weekday that falls on a day the other reports tell of. */
 const TOLD = 0.6;
-const LATE = 0.12;
+const LATE = 0.15;
+/** What each day before a known coming one costs. */
+const EARLY = 0.02;
 /** What a day costs that lies outside the range of the other reports' own days of publication. */
 const ALONE = 0.35;
 const IMPOSSIBLE = 5;
@@ -22,9 +24,9 @@ const IMPOSSIBLE = 5;
 export const daysBack = (day: Day, weekday: number): number => (weekdayOf(day) - weekday + 7) % 7;
 
 /** How far a day is from the days of publication that other reports give; 0 inside their range. */
-function farFrom(day: Day, { published, first }: StoryDays): number {
+function farFrom(day: Day, { published, first, last, begun }: StoryDays): number {
   const [from, to] = [published[0], published.at(-1)];
-  if (from === undefined || to === undefined) return (day - first) * LATE;
+  if (from === undefined || to === undefined) return begun ? (day - first) * LATE : (last - day) * EARLY;
   return Math.max(0, from - day, day - to) * ALONE;
 }
 
@@ -37,7 +39,7 @@ function fitOf(day: Day, evidence: DateEvidence, story: StoryDays): number {
     const back = daysBack(day, weekday);
     fit += weight * (EASE[back] ?? 0);
     if (story.told.has(day - back)) fit += weight * TOLD;
-    else if (day - back < story.first - 3 && !story.published.length) fit -= weight * BEFORE_STORY;
+    else if (story.begun && day - back < story.first - 2 && !story.published.length) fit -= weight * BEFORE_STORY;
   }
   if (evidence.future.some((ahead) => ahead < day)) fit -= IMPOSSIBLE;
   return fit;
