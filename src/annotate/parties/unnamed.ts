@@ -19,6 +19,8 @@ export class Unnamed {
   read({ words }: Line, index: number): void {
     for (let i = 0; i < words.length; i++) {
       if (!ARTICLES.has(words[i].key)) continue;
+      // "Ada Quill, a spokeswoman" and "is a spokeswoman" tell of someone named.
+      if (words[i - 1]?.text === ',' || words[i - 1]?.pos === 'AUX') continue;
       let noun = -1;
       for (let k = i + 1; k < words.length && k - i < 6; k++) {
         const word = words[k];
