@@ -40,13 +40,19 @@ export function joinOthers(nodes: readonly PartyNode[], groups: Groups): void {
  * surname that an organisation of the story goes by.
  */
 export function joinTitled(nodes: readonly PartyNode[], groups: Groups): void {
+  const bodies = new Set(nodes.flatMap(({ person, party }, id) => (!person && party.type !== 'place' ? [groups.of(id)] : [])));
   const organizations = new Map<string, number>();
+  const surnames = new Map<string, Set<number>>();
   nodes.forEach((node, id) => {
-    if (!node.person && node.party.type !== 'place') organizations.set(keyOf(node.party.name), id);
+    if (!node.person && bodies.has(groups.of(id))) organizations.set(keyOf(node.party.name), id);
+    if (node.person?.given) surnames.set(node.person.surname, (surnames.get(node.person.surname) ?? new Set()).add(groups.of(id)));
   });
   nodes.forEach((node, id) => {
-    const same = node.person && !node.person.given ? organizations.get(keyOf(node.party.name)) : undefined;
+    const key = keyOf(node.party.name);
+    const same = node.person && !node.person.given ? organizations.get(key) : undefined;
     if (same !== undefined && groups.why(id).length === 0) groups.join(same, id, 'same name');
+    const named = node.party.type === 'other' ? surnames.get(key) : undefined;
+    if (named?.size === 1) groups.join([...named][0] as number, id, `"${node.party.name}" is the surname of one person only`);
   });
   const persons = new Map<string, Set<number>>();
   nodes.forEach(({ person }, id) => {

@@ -76,7 +76,10 @@ function sideOf(
   wordsOf: (witness: UtteranceWitness) => string,
 ): Conflict['sides'][number] {
   const citations = witnesses.flatMap((witness) => placeOf(story, witness, wordsOf(witness)));
-  return { value: wordsOf(witnesses[0] as UtteranceWitness), citations };
+  const words = wordsOf(witnesses[0] as UtteranceWitness);
+  const [first] = citations;
+  // Pieces of one quotation that stand apart are shown as they stand, not run together.
+  return { value: first && plain(first.exact) !== plain(words) ? first.exact : words, citations };
 }
 
 /** Where words of a witness stand in its report: within one sentence, found as printed. */

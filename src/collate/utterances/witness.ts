@@ -42,7 +42,7 @@ export function speakingOf(voice: Voice, story: StoryContext, lexicon: Lexicon):
   };
 }
 
-/** A quotation of this many words or fewer stands in the outlet's own sentence and takes its grammar. */
+/** A quotation whose pieces have this many words or fewer stands in the outlet's own sentence and takes its grammar. */
 const FRAGMENT = 3;
 
 const isInflection = ({ was, now }: { was: string; now: string }) => was !== '' && stemOf(lettersOf(was)) === stemOf(lettersOf(now));
@@ -65,7 +65,7 @@ export function witnessOf(
   const isVerbatim = speaking.quoted && base.quoted;
   // A machine's captions change words nobody changed; what is not quoted claims no words.
   const tells = isVerbatim && !speaking.transcript && !base.transcript;
-  const isFragment = wording.words.keys.length <= FRAGMENT;
+  const isFragment = wording.words.keys.length <= FRAGMENT * (wording.breaks.length + 1);
   const edits = (comparison?.edits ?? []).map((edit) => ({
     ...edit,
     material: edit.material && tells && !(isFragment && isInflection(edit)),
