@@ -19,7 +19,7 @@ describe.skipIf(!CHROMIUM)('a dossier for everyone', () => {
   });
   afterAll(() => pages.close());
 
-  const views = ['', '#/read/courier?at=60-154', '#/read/tribune?quotations=on'];
+  const views = ['', '#/read/courier?at=60-154', '#/read/tribune?quotations=on', '#/read/courier?pair=tribune'];
   const settings = [WIDE, SMALL].flatMap((options) => (['light', 'dark'] as const).map((colorScheme) => ({ ...options, colorScheme })));
 
   it.each(views)('has nothing serious for axe at %j, in both widths, light and dark', async (hash) => {

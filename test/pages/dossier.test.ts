@@ -70,7 +70,7 @@ describe.skipIf(!CHROMIUM).each(['in one file', 'served on this machine'])('a do
     const { page, context } = await pages.page(address, SMALL);
     await page.locator('#in-brief .cite').first().tap();
     await page.locator('.preview').getByRole('link', { name: 'Open in the report' }).tap();
-    expect(await page.locator('h1').innerText()).toBe('Cable car halts above Kestrel Gap with 41 aboard');
+    await page.locator('h1', { hasText: 'Cable car halts above Kestrel Gap with 41 aboard' }).waitFor();
     await context.close();
   });
 

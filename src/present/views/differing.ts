@@ -28,8 +28,8 @@ export function shownSides({ kind, sides }: Conflict): ShownSide[] {
   const words = sides.map(({ citations }) => inLine(citations[0]?.exact ?? ''));
   return sides.map(({ value }, i): ShownSide => {
     const own = words[i] as string;
-    const repeats = kind === 'wording' || lettersOf(value).length > 0.6 * lettersOf(own).length;
-    if (repeats) return { words: own, lit: differing(own, words[i ? 0 : 1] ?? ''), value: null };
+    if (kind === 'wording') return { words: own, lit: differing(own, words[i ? 0 : 1] ?? ''), value: null };
+    if (lettersOf(value).length > 0.6 * lettersOf(own).length) return { words: own, lit: [], value: null };
     const at = findValue(own, value);
     return { words: own, lit: at ? [at] : [], value: inLine(value) };
   });

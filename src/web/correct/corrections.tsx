@@ -18,6 +18,12 @@ function sayDecision(decision: Decision, { parties, names }: Dossier): string {
       return 'A name is withheld everywhere';
     case 'date':
       return `${names.get(decision.report)?.name ?? decision.report} was published on ${sayWhen(decision.published)}`;
+    case 'together':
+      return 'Reports that tell one story';
+    case 'apart':
+      return 'Reports that tell a story of their own';
+    default:
+      return 'Decided';
   }
 }
 

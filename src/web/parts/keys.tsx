@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 const KEYS: [string, string][] = [
   ['n / p', 'next and previous difference'],
-  ['1 – 8', 'to a section of the story'],
+  ['1 – 9', 'to a section of the story'],
   ['c', 'count with or without copies'],
   ['s', 'from a report back to the story'],
   ['b', 'next report as the base'],

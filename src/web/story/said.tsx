@@ -72,7 +72,7 @@ function Utterance({ said, isNamed }: { said: SaidOnce; isNamed: boolean }) {
         {!isNamed && base.speaker ? <span>{base.speaker}</span> : null}
         {base.how ? (
           <details class="how">
-            <summary>How the speaker was found</summary>
+            <summary>How found</summary>
             <span>{base.how}</span>
           </details>
         ) : null}
@@ -95,7 +95,7 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
   const isClosed = speaker.kind === 'private';
   const [open, setOpen] = useState(!isClosed);
   const [all, setAll] = useState(false);
-  const shown = all ? said : said.slice(0, SHOWN);
+  const shown = all ? said : said.slice(0, said.length > SHOWN + 2 ? SHOWN : said.length);
   return (
     <article class={open ? 'speaker' : 'speaker speaker-closed'}>
       <h3>
