@@ -104,3 +104,22 @@ describe('pronouns', () => {
     expect(read('He said so on Monday. She agreed.').parties).toEqual([]);
   });
 });
+
+describe('other wordings', () => {
+  it('put "the department" under the body last named so', () => {
+    const report = read('The Marlow Transport Department closed the bridge. Nobody was hurt. The department gave no reason.');
+    expect(mentionsOf(report, 'Marlow Transport Department', 'metonym')).toEqual(['The department']);
+  });
+
+  it('join one spelling slip of a speaker, and say so', () => {
+    const report = read('Kristen Vandrell runs the museum. Kristin Vandrell opened it. “It is full,” Vandrel said.');
+    const people = report.parties.filter(({ type }) => type === 'person');
+    expect(people.map(({ name }) => name)).toEqual(['Kristen Vandrell']);
+    expect(people[0]?.mentions.at(-1)?.how).toBe("'Vandrel' → Kristen Vandrell, spelt otherwise");
+  });
+
+  it('keep Julia and Julian, and two brothers, apart', () => {
+    const report = read('Julia Vandrell met Julian Vandrell. Sean Orlan and Dean Orlan, his brother, stayed away.');
+    expect(report.parties.filter(({ type }) => type === 'person')).toHaveLength(4);
+  });
+});

@@ -2,7 +2,7 @@ import type { FoundName } from '../names/find-names.js';
 import type { Line } from '../names/words.js';
 import { readAttributes } from './attributes.js';
 import { type Draft, newDraft, spanText, wordsOf } from './draft.js';
-import { coreOf, fits, samePerson } from './same-person.js';
+import { coreOf, fits, nearSurname, samePerson } from './same-person.js';
 
 export interface Joined {
   name: FoundName;
@@ -36,6 +36,7 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
   for (const { name, party } of joined) readAttributes(text, lines[name.line].words, name, party);
   const weight = new Map<Draft, number>();
   for (const { party } of joined) weight.set(party, (weight.get(party) ?? 0) + 1);
+  const full = parties.slice(0, MOST_FULL);
   const byKey = new Map<string, Draft[]>();
   for (const party of parties) for (const key of new Set(party.keys)) add(byKey, key, party);
   const lastSeen = new Map<Draft, number>();
@@ -50,7 +51,9 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
     const keys = wordsOf(name.keys);
     const found = shortFor(name, keys, byKey.get(keys[0]) ?? [], { lines, weight, lastSeen });
     let party = found?.party;
-    if (!party) {
+    const misspelt = !party && !single.has(keys[0]) && mayBeMisspelt(name) ? full.filter((one) => nearSurname(keys[0], one.keys)) : [];
+    if (misspelt.length === 1) [party] = misspelt;
+    else if (!party) {
       party = single.get(keys[0]);
       if (!party) {
         party = newDraft(name, spanText(text, name.span));
@@ -62,8 +65,13 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
     // An unsure one must not make the next look surer.
     if (!found || found.sure) weight.set(party, (weight.get(party) ?? 0) + 1);
     lastSeen.set(party, name.span[0]);
-    const how = found ? `'${spanText(text, name.span)}' → ${party.name}${found.sure ? '' : ', the one named most'}` : '';
-    joined.push({ name, party, confidence: found ? (found.sure ? 0.97 : UNSURE) : 1, how });
+    const how =
+      misspelt.length === 1
+        ? `'${spanText(text, name.span)}' → ${party.name}, spelt otherwise`
+        : found
+          ? `'${spanText(text, name.span)}' → ${party.name}${found.sure ? '' : ', the one named most'}`
+          : '';
+    joined.push({ name, party, confidence: misspelt.length === 1 ? 0.6 : found ? (found.sure ? 0.97 : UNSURE) : 1, how });
   }
   return { parties, joined };
 }
@@ -71,8 +79,13 @@ export function joinPeople(text: string, lines: Line[], names: FoundName[]): { p
 /** No word twice, as where two names run together. */
 const isPlainName = (keys: string[]) => new Set(keys).size === keys.length && keys.length < 7;
 
+/** Only who speaks or is called Mr. or Ms. is looked for under another spelling. */
+const mayBeMisspelt = ({ votes, keys }: FoundName) =>
+  keys.length === 1 && (votes.rule === 'speech-verb' || votes.rule === 'courtesy-title');
+
 /** More parties than these share a word in no report; it keeps hostile input linear. */
 const MOST = 40;
+const MOST_FULL = 200;
 
 function add(index: Map<string, Draft[]>, key: string, party: Draft): void {
   const list = index.get(key);

@@ -1,6 +1,7 @@
 import type { FoundName } from '../names/find-names.js';
 import type { Line } from '../names/words.js';
 import type { QuotedRun } from '../quotations/marks.js';
+import { bodyMentions } from './body-mentions.js';
 import { type Draft, type DraftMention, spanText, wordsOf } from './draft.js';
 import { epithetOf } from './epithets.js';
 import type { Joined } from './people.js';
@@ -54,6 +55,10 @@ export function findReferences(text: string, lines: Line[], joined: Joined[], qu
     }
     unnamed.read(line, index);
   });
+  const named = joined
+    .filter(({ party }) => party.type === 'organization')
+    .map(({ name, party }) => ({ line: name.line, end: name.span[1], party }));
+  for (const { party, mention } of bodyMentions(text, lines, named, isQuoted)) party.mentions.push(mention);
   for (const party of new Set(joined.map(({ party }) => party))) party.mentions.sort((a, b) => a.span[0] - b.span[0]);
 }
 

@@ -68,6 +68,7 @@ export function rolePhrases(line: Line, index: number): RolePhrase[] {
 
 function phraseFrom(words: Word[], from: number, line: number): RolePhrase | undefined {
   let noun = -1;
+  let owned = false;
   let age: string | undefined;
   let k = from + 1;
   for (; k < words.length && k - from < 7; k++) {
@@ -98,9 +99,11 @@ function phraseFrom(words: Word[], from: number, line: number): RolePhrase | und
       word.pos === 'ADJ' ||
       word.pos === 'NOUN' ||
       word.pos === 'NUM';
-    if (!modifies || word.possessive || word.kind === 'mark') return undefined;
+    if (!modifies || word.kind === 'mark') return undefined;
+    // "the Kenyan team's coach": what owns the role tells whose it is.
+    if (word.possessive) owned = true;
   }
-  if (noun < 0) return undefined;
+  if (noun < 0 || (owned && words[noun].possessive)) return undefined;
   const next = words[noun + 1];
   // A name behind it makes it a title; "of" or "for" tells which one is meant and is left to the names.
   if (next && !words[noun].possessive && isCapital(next)) return undefined;
