@@ -27,12 +27,12 @@ export function completenessOf(body: string, around: string, hints: Completeness
   const asked = [...plainWords(`${body.slice(0, 4000)} ${around}`).matchAll(CONSENT)].length;
   const asks = CONSENT_ASKS.test(plain) || CONSENT_ASKS.test(plainWords(body.slice(0, 4000)));
   if (words < 250 && asked >= 3 && asks) return { verdict: 'consent', why: `asks for consent to cookies; ${words} words` };
+  if (hints.feedSummary) return { verdict: 'teaser', why: `the summary of a feed entry; ${words} words` };
   if (words < 5) return { verdict: 'empty', why: `${words} words of body` };
   if (hints.paywalled && words < 400) return { verdict: 'paywall', why: `the page says it is not free to read; ${words} words` };
   const wall = PAYWALL.exec(plain) ?? PAYWALL.exec(plainWords(body.slice(-400)));
   if (wall && words < 300) return { verdict: 'paywall', why: `"${wall[0].slice(0, 60)}"; ${words} words` };
   const cut = CUT.exec(body.slice(-80));
-  if (hints.feedSummary) return { verdict: 'teaser', why: `the summary of a feed entry; ${words} words` };
   if (cut && words < 150) return { verdict: 'teaser', why: `ends in "${cut[0].trim().slice(-24)}"; ${words} words` };
   if (words < VERY_SHORT) return { verdict: 'teaser', why: `${words} words only` };
   if (words < SHORT && !/[.!?]["”')\]]*\s*$/.test(body)) return { verdict: 'teaser', why: `stops within a sentence; ${words} words` };
