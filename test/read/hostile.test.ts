@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, readOne } from './help.js';
 import { readFile } from '../../src/read/read-file.js';
+import { faultsOf, readOne } from './help.js';
 
-const PARAGRAPH = '<p>The harbour of Elmsea was closed on Tuesday after a storm tore forty planks from its pier, the council said on the radio.</p>';
-const around = (inner: string) => `<html><body><article><h1>Harbour closed after the storm</h1>${PARAGRAPH}${inner}${PARAGRAPH}${PARAGRAPH}</article></body></html>`;
+const PARAGRAPH =
+  '<p>The harbour of Elmsea was closed on Tuesday after a storm tore forty planks from its pier, the council said on the radio.</p>';
+const around = (inner: string) =>
+  `<html><body><article><h1>Harbour closed after the storm</h1>${PARAGRAPH}${inner}${PARAGRAPH}${PARAGRAPH}</article></body></html>`;
 
 /** Pages made to hang, crash or mislead a reader. What each does is its name. */
 const PAGES: Record<string, string> = {
@@ -28,18 +30,40 @@ const PAGES: Record<string, string> = {
   'fifty thousand links': around('<a href="/x">Word word word word</a> '.repeat(50_000)),
   'fifty thousand paragraphs': around('<p>Word and word.</p>'.repeat(50_000)),
   'JSON-LD nested a thousand deep': around(`<script type="application/ld+json">${'{"@graph":['.repeat(1000)}${']}'.repeat(1000)}</script>`),
-  'JSON-LD that names itself': around('<script type="application/ld+json">{"@type":"NewsArticle","@id":"#a","author":{"@id":"#a"},"headline":{"@id":"#a"},"datePublished":[[[1]]]}</script>'),
-  'metadata of other types': around('<meta property="article:published_time"><meta name="author" content=""><script type="application/ld+json">[null,1,"x",{"@type":["NewsArticle",5],"author":[null,3,{"name":5}],"publisher":[],"headline":7}]</script>'),
+  'JSON-LD that names itself': around(
+    '<script type="application/ld+json">{"@type":"NewsArticle","@id":"#a","author":{"@id":"#a"},"headline":{"@id":"#a"},"datePublished":[[[1]]]}</script>',
+  ),
+  'metadata of other types': around(
+    '<meta property="article:published_time"><meta name="author" content=""><script type="application/ld+json">[null,1,"x",{"@type":["NewsArticle",5],"author":[null,3,{"name":5}],"publisher":[],"headline":7}]</script>',
+  ),
 };
 
-const SECRETS = { script: '<script>SECRET</script>', style: '<style>SECRET</style>', template: '<template>SECRET</template>', attribute: '<p data-x="SECRET">word</p>', comment: '<!--SECRET-->', hidden: '<p style="display:none">SECRET</p>', 'hidden attribute': '<p hidden>SECRET</p>', textarea: '<textarea>SECRET</textarea>', iframe: '<iframe srcdoc="SECRET">SECRET</iframe>', noscript: '<noscript>SECRET</noscript>', upper: '<SCRIPT>SECRET</SCRIPT >', 'script in svg': '<svg><script>SECRET</script></svg>', 'aria-hidden': '<p aria-hidden="true">SECRET</p>' };
+const SECRETS = {
+  script: '<script>SECRET</script>',
+  style: '<style>SECRET</style>',
+  template: '<template>SECRET</template>',
+  attribute: '<p data-x="SECRET">word</p>',
+  comment: '<!--SECRET-->',
+  hidden: '<p style="display:none">SECRET</p>',
+  'hidden attribute': '<p hidden>SECRET</p>',
+  textarea: '<textarea>SECRET</textarea>',
+  iframe: '<iframe srcdoc="SECRET">SECRET</iframe>',
+  noscript: '<noscript>SECRET</noscript>',
+  upper: '<SCRIPT>SECRET</SCRIPT >',
+  'script in svg': '<svg><script>SECRET</script></svg>',
+  'aria-hidden': '<p aria-hidden="true">SECRET</p>',
+};
 
 describe('hostile pages are read or told, never hung on', () => {
-  it.each(Object.entries(PAGES))('%s', async (_, html) => {
-    const { reports, problems } = await readFile({ name: 'p.html', bytes: new TextEncoder().encode(html) });
-    expect(reports.length + problems.length).toBeGreaterThan(0);
-    for (const report of reports) expect(faultsOf(report)).toEqual([]);
-  }, 60_000);
+  it.each(Object.entries(PAGES))(
+    '%s',
+    async (_, html) => {
+      const { reports, problems } = await readFile({ name: 'p.html', bytes: new TextEncoder().encode(html) });
+      expect(reports.length + problems.length).toBeGreaterThan(0);
+      for (const report of reports) expect(faultsOf(report)).toEqual([]);
+    },
+    60_000,
+  );
 
   it.each(Object.entries(SECRETS))('what no reader sees never becomes text: %s', async (_, html) => {
     const report = await readOne('p.html', around(html));
@@ -56,7 +80,8 @@ describe('hostile pages are read or told, never hung on', () => {
 });
 
 it('letters that change direction or have no width stay in the text and break nothing', async () => {
-  const text = 'Harbour\u200b closed \u202eafter storm\u202c\n\nThe har\u00adbour was clo\u200bsed on Tues\u2066day\u2069, the council said.\n\n\u200eRead more: \u200fferries';
+  const text =
+    'Harbour\u200b closed \u202eafter storm\u202c\n\nThe har\u00adbour was clo\u200bsed on Tues\u2066day\u2069, the council said.\n\n\u200eRead more: \u200fferries';
   const report = await readOne('t.txt', text);
   expect(report.text).toBe(text);
   expect(faultsOf(report)).toEqual([]);
@@ -65,12 +90,32 @@ it('letters that change direction or have no width stay in the text and break no
 
 it('any bytes under any name give reports or problems', async () => {
   const names = ['a.txt', 'a.html', 'a.xml', 'a.mhtml', 'a.eml', 'a.pdf', 'a.docx', 'a.warc', 'a.json', 'a.md', 'a.gz'];
-  const starts = ['', '%PDF-1.4\n', 'PK\u0003\u0004', '\u001f\u008b', 'WARC/1.0\r\n', '<rss>', '<?xml version="1.0"?><feed>', 'MIME-Version: 1.0\r\nSubject: x\r\n', '<html>', '{"version":"https://jsonfeed.org/version/1"', '\u00ff\u00fe'];
+  const starts = [
+    '',
+    '%PDF-1.4\n',
+    'PK\u0003\u0004',
+    '\u001f\u008b',
+    'WARC/1.0\r\n',
+    '<rss>',
+    '<?xml version="1.0"?><feed>',
+    'MIME-Version: 1.0\r\nSubject: x\r\n',
+    '<html>',
+    '{"version":"https://jsonfeed.org/version/1"',
+    '\u00ff\u00fe',
+  ];
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...names), fc.constantFrom(...starts), fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ maxLength: 400 }).map((text) => new TextEncoder().encode(text))), async (name, start, rest) => {
-      const { reports } = await readFile({ name, bytes: Buffer.concat([Buffer.from(start, 'latin1'), rest]) });
-      for (const report of reports) expect(faultsOf(report)).toEqual([]);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...names),
+      fc.constantFrom(...starts),
+      fc.oneof(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.string({ maxLength: 400 }).map((text) => new TextEncoder().encode(text)),
+      ),
+      async (name, start, rest) => {
+        const { reports } = await readFile({ name, bytes: Buffer.concat([Buffer.from(start, 'latin1'), rest]) });
+        for (const report of reports) expect(faultsOf(report)).toEqual([]);
+      },
+    ),
     { numRuns: 300 },
   );
 }, 60_000);

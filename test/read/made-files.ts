@@ -15,10 +15,13 @@ export function pdfOf(pages: readonly PdfPage[]): Buffer {
   for (const { title, head, columns } of pages) {
     const lines = [`BT /F1 9 Tf 60 760 Td (${escaped(head)}) Tj ET`];
     if (title) lines.push(`BT /F1 20 Tf 60 700 Td (${escaped(title)}) Tj ET`);
-    for (const [c, column] of columns.entries()) for (const [i, line] of column.entries()) lines.push(`BT /F1 10 Tf ${60 + c * 260} ${640 - i * 13} Td (${escaped(line)}) Tj ET`);
+    for (const [c, column] of columns.entries())
+      for (const [i, line] of column.entries()) lines.push(`BT /F1 10 Tf ${60 + c * 260} ${640 - i * 13} Td (${escaped(line)}) Tj ET`);
     const content = lines.join('\n');
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${objects.length} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    );
     kids.push(objects.length);
   }
   objects[1] = `<< /Type /Pages /Kids [${kids.map((n) => `${n} 0 R`).join(' ')}] /Count ${kids.length} >>`;
@@ -80,11 +83,16 @@ function zipOf(files: Record<string, string>): Buffer {
 export function docxOf(paragraphs: readonly string[]): Buffer {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const body = paragraphs
-    .map((line) => `<w:p>${line.startsWith('h:') ? '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' : ''}<w:r><w:t>${line.slice(2)}</w:t></w:r></w:p>`)
+    .map(
+      (line) =>
+        `<w:p>${line.startsWith('h:') ? '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' : ''}<w:r><w:t>${line.slice(2)}</w:t></w:r></w:p>`,
+    )
     .join('');
   return zipOf({
-    '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    '[Content_Types].xml':
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0"?><w:document ${w}><w:body>${body}</w:body></w:document>`,
     'word/styles.xml': `<?xml version="1.0"?><w:styles ${w}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
   });

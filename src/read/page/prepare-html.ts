@@ -8,12 +8,12 @@ export interface PreparedHtml {
 }
 
 /** An article nests far less; deeper tags are dropped, their words stay. */
-const DEEPEST = 200;
+const DEEPEST = 80;
 /** Attributes that say something are short. */
 const LONGEST_ATTRIBUTE = 2000;
 /** The markup that is left of a page, in characters; what follows is cut. */
 const LONGEST_PAGE = 6_000_000;
-const MOST_TAGS = 150_000;
+const MOST_TAGS = 80_000;
 
 /** Elements whose content is no text for a reader. */
 const DROPPED = new Set([
@@ -38,27 +38,33 @@ const DROPPED = new Set([
   'listing',
 ]);
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']);
-/** Elements that close by themselves: they nest no deeper than what they stand in. */
-const SELF_CLOSING = new Set([
-  'p',
-  'li',
-  'dd',
-  'dt',
-  'td',
-  'th',
-  'tr',
-  'option',
-  'optgroup',
-  'tbody',
-  'thead',
-  'tfoot',
-  'rp',
-  'rt',
-  'html',
-  'head',
-  'body',
-  'colgroup',
+/** Elements without words and without meaning here. */
+const PASSED = new Set(['source', 'track', 'param', 'base', 'wbr']);
+
+/** The frame of a page: kept as written, counted nowhere. */
+const FRAME = new Set(['html', 'head', 'body']);
+
+const CLOSES_P =
+  'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
+    ' ',
+  );
+/** Which open elements a start tag ends, as parsers have it: `<li>` ends the `<li>` before it. */
+const ENDS = new Map<string, ReadonlySet<string>>([
+  ...CLOSES_P.map((name): [string, ReadonlySet<string>] => [name, new Set(['p'])]),
+  ['li', new Set(['li'])],
+  ['dt', new Set(['dt', 'dd'])],
+  ['dd', new Set(['dt', 'dd'])],
+  ['tr', new Set(['tr', 'th', 'td'])],
+  ['td', new Set(['thead', 'th', 'td'])],
+  ['th', new Set(['th', 'td'])],
+  ['tbody', new Set(['thead', 'tbody'])],
+  ['tfoot', new Set(['thead', 'tbody'])],
+  ['option', new Set(['option'])],
+  ['optgroup', new Set(['optgroup', 'option'])],
 ]);
+
+/** Stray marks beyond this many are blanks: each would be a node of its own. */
+const MOST_MARKS = 20_000;
 
 const TAG_NAME = /[a-zA-Z][a-zA-Z0-9:-]*/y;
 
@@ -120,8 +126,15 @@ export function prepareHtml(page: string): PreparedHtml {
   let tags = 0;
   const open: { name: string; kept: boolean }[] = [];
   let depth = 0;
+  let marks = 0;
   /** Elements known to have no end from here on: looking again would read the rest of the page each time. */
   const endless = new Set<string>();
+  /** Words between tags; beyond so many entities they lose theirs. */
+  const words = (piece: string) => {
+    if (!piece.includes('&')) return put(piece);
+    marks += piece.split('&').length - 1;
+    put(marks <= MOST_MARKS * 2 ? piece : piece.replaceAll('&', ' '));
+  };
   const put = (piece: string) => {
     size += piece.length;
     out.push(piece);
@@ -130,10 +143,10 @@ export function prepareHtml(page: string): PreparedHtml {
   while (at < html.length) {
     const lt = html.indexOf('<', at);
     if (lt < 0) {
-      put(html.slice(at));
+      words(html.slice(at));
       break;
     }
-    if (lt > at) put(html.slice(at, lt));
+    if (lt > at) words(html.slice(at, lt));
     if (size > LONGEST_PAGE || tags > MOST_TAGS) {
       cuts.add('the page is longer than any article; what follows was not read');
       break;
@@ -151,7 +164,7 @@ export function prepareHtml(page: string): PreparedHtml {
     TAG_NAME.lastIndex = lt + (closing ? 2 : 1);
     const name = TAG_NAME.exec(html)?.[0].toLowerCase();
     if (!name) {
-      put('&lt;');
+      put(marks++ < MOST_MARKS ? '&lt;' : ' ');
       at = lt + 1;
       continue;
     }
@@ -176,31 +189,30 @@ export function prepareHtml(page: string): PreparedHtml {
           : tagEnd(html, stop + 1);
       continue;
     }
-    if (closing) {
-      const last = open.at(-1);
-      if (SELF_CLOSING.has(name) || VOID.has(name)) put(tag);
-      else if (last?.name === name) {
-        open.pop();
-        if (last.kept) {
-          depth--;
-          put(tag);
-        }
-      } else {
-        const match = open.slice(-64).findLastIndex((entry) => entry.name === name);
-        if (match >= 0) {
-          const from = Math.max(0, open.length - 64) + match;
-          const kept = open[from]?.kept;
-          for (const entry of open.splice(from)) if (entry.kept) depth--;
-          if (kept) put(tag);
-        }
-      }
+    if ((name === 'link' && !/canonical/i.test(tag)) || PASSED.has(name)) continue;
+    if (FRAME.has(name)) {
+      put(closing ? tag : lean(name, tag));
       continue;
     }
-    if (name === 'link' && !/canonical/i.test(tag)) continue;
-    if (name === 'source' || name === 'track' || name === 'param' || name === 'base' || name === 'wbr') continue;
-    if (VOID.has(name) || SELF_CLOSING.has(name)) {
+    if (closing) {
+      if (VOID.has(name)) continue;
+      const near = Math.max(0, open.length - 64);
+      const match = open.slice(near).findLastIndex((entry) => entry.name === name);
+      // An end without a start would make an element of its own.
+      if (match < 0) continue;
+      const { kept } = open[near + match] as { kept: boolean };
+      for (const entry of open.splice(near + match)) if (entry.kept) depth--;
+      if (kept) put(tag);
+      continue;
+    }
+    if (VOID.has(name)) {
       put(lean(name, tag));
       continue;
+    }
+    const ends = ENDS.get(name);
+    for (let last = open.at(-1); ends && last && ends.has(last.name); last = open.at(-1)) {
+      if (last.kept) depth--;
+      open.pop();
     }
     const kept = depth < DEEPEST;
     if (!kept) cuts.add('the page nests deeper than any article; the deepest tags were dropped, not their words');

@@ -23,17 +23,43 @@ export interface PageArticle {
 
 export function articleOf(html: string, url?: string, outlets?: OutletList): PageArticle {
   const { html: prepared, jsonLd, cuts } = prepareHtml(html);
-  const { document } = parseHTML(prepared) as unknown as { document: PageDocument };
+  const document = parse(prepared);
   const marks = landmarksOf(document);
   const metadata = readMetadata(document, marks, jsonLd, url, outlets);
   keepEmbeds(marks.embeds);
-  const article = new Readability(document as never, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node: unknown) => node as PageElement,
-  }).parse();
+  const article = extract(document);
   const title = metadata.title ?? (article?.title || null);
-  return { metadata: { ...metadata, title }, blocks: article?.content ? blocksOfElement(article.content) : [], cuts };
+  const blocks = article?.content ? blocksOfElement(article.content) : [];
+  return { metadata: { ...metadata, title }, blocks: blocks.length ? blocks : everything(parse(prepared)), cuts };
+}
+
+/** Markup → a document; one without its frame gets one. */
+function parse(prepared: string): PageDocument {
+  const framed = /<html[\s>]/i.test(prepared) ? prepared : `<!doctype html><html><body>${prepared}</body></html>`;
+  const { document } = parseHTML(framed) as unknown as { document: PageDocument };
+  if (document.documentElement) return document;
+  return (parseHTML('<!doctype html><html><body></body></html>') as unknown as { document: PageDocument }).document;
+}
+
+/** The element that holds the article (Readability); null where it finds none or gives up. */
+function extract(document: PageDocument): { content: PageElement | null; title: string } | null {
+  try {
+    const reader = new Readability(document as never, {
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node: unknown) => node as PageElement,
+    });
+    const { content, title } = reader.parse() ?? {};
+    return { content: content ?? null, title: title ?? '' };
+  } catch {
+    return null;
+  }
+}
+
+/** A page in which no article is found gives what stands in its main part; what of it is furniture is marked as such. */
+function everything(document: PageDocument): PageBlock[] {
+  const root = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
+  return root ? blocksOfElement(root) : [];
 }
 
 /** What reading markup may be told besides. */
@@ -70,7 +96,7 @@ export function readPage(
 /** Markup that is article throughout (a feed's entry, a Word document, a letter) → its report. */
 export function readFragment(html: string, given: Omit<PartialReport, 'text'>, { completeness, problems = [] }: PageOptions = {}): Report {
   const { html: prepared, cuts } = prepareHtml(html);
-  const { document } = parseHTML(`<!doctype html><html><body>${prepared}</body></html>`) as unknown as { document: PageDocument };
+  const document = parse(`<!doctype html><html><body>${prepared}</body></html>`);
   let blocks = document.body ? blocksOfElement(document.body) : [];
   let title = typeof given.title === 'string' && given.title.trim() ? given.title : null;
   if (!title && blocks[0]?.shape === 'heading') {
