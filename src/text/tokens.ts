@@ -10,12 +10,12 @@ export interface Token {
 }
 
 /** The tokenizer is slow on long stretches without a space; nothing that is language has one, so they are read in pieces. */
-const UNBROKEN = /\S{400,}/g;
+const UNBROKEN = 400;
 const PIECE = 200;
 
 /** Tokens of a text in order, without white space. `text.slice(token.start, token.end) === token.text` for every one. */
 export function tokenize(text: string): Token[] {
-  const stretches = [...text.matchAll(UNBROKEN)];
+  const stretches = unbroken(text);
   if (!stretches.length) return tokenizePart(text);
   const tokens: Token[] = [];
   const add = (from: number, to: number) => {
@@ -23,9 +23,8 @@ export function tokenize(text: string): Token[] {
     for (const token of tokenizePart(text.slice(from, to))) tokens.push({ ...token, start: token.start + from, end: token.end + from });
   };
   let at = 0;
-  for (const { 0: stretch, index } of stretches) {
+  for (const [index, end] of stretches) {
     add(at, index);
-    const end = index + stretch.length;
     for (let from = index; from < end; ) {
       // A pair of surrogates stays together.
       let to = Math.min(end, from + PIECE);
@@ -37,6 +36,19 @@ export function tokenize(text: string): Token[] {
   }
   add(at, text.length);
   return tokens;
+}
+
+/** Stretches without white space of `UNBROKEN` code units or more, `[start, end)`. */
+function unbroken(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code > 32 && code !== 0xa0) continue;
+    if (at - start >= UNBROKEN) found.push([start, at]);
+    start = at + 1;
+  }
+  return found;
 }
 
 function tokenizePart(text: string): Token[] {

@@ -15,7 +15,8 @@ export function accordingTo(reading: Reading, unitIndex: number, earlier: Attrib
   const unit = reading.units[unitIndex] as Unit;
   const found: Attribution[] = [];
   for (let i = unit.first; i < unit.end; i++) {
-    if (inRun(reading, i)) continue;
+    const word = lowerAt(reading, i);
+    if ((word !== 'according' && word !== 'in') || inRun(reading, i)) continue;
     const opener = OPENERS.find((words) => words.every((word, k) => lowerAt(reading, i + k) === word));
     if (!opener) continue;
     const first = i + opener.length;

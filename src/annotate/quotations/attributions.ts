@@ -65,6 +65,9 @@ const SUBORDINATE = new Set([
   'whenever',
 ]);
 
+/** What a tagger may have called a verb of speech. */
+const MAY_BE_VERB = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ', 'AUX', 'X']);
+
 /** Attributions by verbs in one unit, in text order. */
 export function attributionsOf(reading: Reading, unitIndex: number): Attribution[] {
   const unit = reading.units[unitIndex] as Unit;
@@ -74,6 +77,7 @@ export function attributionsOf(reading: Reading, unitIndex: number): Attribution
       i = (reading.afterRun[reading.runOf[i] as number] as number) - 1;
       continue;
     }
+    if (!MAY_BE_VERB.has(posAt(reading, i))) continue;
     const cue = cueVerbOf(lowerAt(reading, i));
     if (!cue || !isVerbHere(reading, unit, i, cue)) continue;
     const attribution = attributionAt(reading, unit, unitIndex, i, cue, found);

@@ -16,6 +16,7 @@ const plain = (text: string) => ` ${text.toLowerCase().replace(LETTERS, ' ').tri
  * them. `left` are the runs no rule took yet.
  */
 export function repeatedWords(reading: Reading, left: number[], known: Attribution[]): Attribution[] {
+  if (!left.length) return [];
   const quoted: { words: string; of: Attribution }[] = [];
   for (const of of known) {
     if (!of.source) continue;

@@ -45,6 +45,9 @@ function pointing(char: string): MarkSign['points'] {
 export function markSigns(text: string, [start, end]: Span): MarkSign[] {
   const signs: MarkSign[] = [];
   for (let at = start; at < end; at++) {
+    // Every sign is one of three of ASCII or stands beyond it.
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60) continue;
     const char = text[at] as string;
     if (!SIGNS.has(char)) continue;
     // ``so'' and ''so'' are double marks typed with single ones.
