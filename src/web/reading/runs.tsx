@@ -4,6 +4,7 @@ import type { Run } from '../../present/views/blocks.js';
 import type { Evidence } from '../../present/views/evidence.js';
 import type { Mark } from '../../present/views/segments.js';
 import { Lit } from '../parts/lit.js';
+import { readAddress } from '../state/route.js';
 
 /** A report as it is read: what the others have of its sentences, and what is lit. */
 export interface ReadProps {
@@ -23,12 +24,14 @@ const shadeOf = ({ says, differs }: Evidence): string =>
   differs.length ? 'shade-differs' : says.length ? `shade-${Math.min(4, says.length)}` : '';
 
 function Marker({
+  report,
   evidence,
   index,
   active,
   pick,
   sign,
 }: {
+  report: string;
   evidence: Evidence;
   index: number;
   active: boolean;
@@ -45,18 +48,22 @@ function Marker({
     .filter(Boolean)
     .join(', ');
   return (
-    <button
-      type="button"
+    <a
       class={`marker ${differs.length ? 'marker-differs' : says.length ? 'marker-says' : 'marker-copied'}`}
-      aria-pressed={active}
-      onClick={() => pick(index)}
+      href={readAddress(report, evidence.span)}
+      aria-current={active ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        pick(index);
+      }}
     >
       <span aria-hidden="true">
         {differs.length ? '≠' : ''}
         {sign ?? (says.length + differs.length || '=')}
       </span>
       <span class="hidden">{label}: show</span>
-    </button>
+    </a>
   );
 }
 
@@ -100,8 +107,9 @@ export function Runs({ runs, props, marks }: { runs: Run[]; props: ReadProps; ma
             >
               {words}
             </span>
-            {isLast ? <span class="joiner">{'\u2060'}</span> : null}
-            {isLast ? <Marker evidence={own} index={index} active={active === index} pick={pick} sign={sign} /> : null}
+            {isLast ? (
+              <Marker report={props.report.id} evidence={own} index={index} active={active === index} pick={pick} sign={sign} />
+            ) : null}
           </>
         );
       })}

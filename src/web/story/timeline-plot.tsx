@@ -54,6 +54,7 @@ export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
   );
   if (all.length < 2 || rows.length < 2 || !Number.isFinite(home[0])) return null;
 
+  const corrects = new Set(collation.reversals.map(({ later }) => later.report));
   const shownRows = rows.slice(0, MOST_ROWS);
   const left = Math.min(170, width * 0.3);
   const scale = scaleUtc()
@@ -129,18 +130,12 @@ export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
         </g>
         {shownRows.map(({ id }, i) => {
           const y = TOP + i * ROW + ROW / 2;
-          const at = published.get(id);
           return (
             <g key={id} class="plot-row">
               <line x1={left} x2={width} y1={y} y2={y} />
               <text x={left - 8} y={y + 4} text-anchor="end">
                 {shorten(names.get(id)?.name ?? id, Math.floor(left / 7.2))}
               </text>
-              {at !== undefined && x(at) >= left ? (
-                <path class="published" d={`M${x(at)},${y - 9}v18`}>
-                  <title>published {names.get(id)?.when}</title>
-                </path>
-              ) : null}
             </g>
           );
         })}
@@ -163,10 +158,28 @@ export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
             </rect>
           );
         })}
+        {shownRows.map(({ id }, i) => {
+          const y = TOP + i * ROW + ROW / 2;
+          const at = published.get(id);
+          if (at === undefined || x(at) < left) return null;
+          return (
+            <g key={id}>
+              <path class="published" d={`M${x(at)},${y - 9}v18`}>
+                <title>published {names.get(id)?.when}</title>
+              </path>
+              {corrects.has(id) ? (
+                <path class="corrects" d={`M${x(at)},${y - 6}l6,6l-6,6l-6,-6z`}>
+                  <title>takes words back or corrects them</title>
+                </path>
+              ) : null}
+            </g>
+          );
+        })}
       </svg>
       <figcaption class="label">
         Bars: what each report says happened, as precisely as it says it; hollow when announced. Upright stroke: when the report was
         published.
+        {corrects.size ? ' Diamond: it takes words back or corrects them.' : ''}
         {rows.length > MOST_ROWS ? ` The first ${MOST_ROWS} reports of ${rows.length}.` : ''}
       </figcaption>
     </figure>
