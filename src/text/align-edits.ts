@@ -1,4 +1,5 @@
 import { alignWords } from './align-words.js';
+import { partContractions } from './words-contracted.js';
 import { type Lexicon, readWords, type Words } from './words-keyed.js';
 
 /** Words someone is quoted with: the pieces a text prints, joined by blanks, and where one piece ends and the next begins. */
@@ -42,7 +43,7 @@ export function wordingOf(pieces: readonly string[], lexicon: Lexicon): Wording 
     text += words;
   }
   readWords(text, [0, text.length], lexicon, words);
-  return { text, words, breaks };
+  return { text, words: partContractions(text, words, lexicon), breaks };
 }
 
 /** The changes that lead from `base` to `other`, in order. Applying them to `base` gives `other`. */

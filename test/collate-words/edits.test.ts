@@ -25,6 +25,7 @@ describe('what changed between two wordings', () => {
     ['a curly apostrophe', "We don't know.", 'We don’t know.'],
     ['a possessive', 'the United States’s harbours', 'the United States’ harbours'],
     ['figures for a number word', 'We lost two boats.', 'We lost 2 boats.'],
+    ['a contraction', "It's late and we can't wait, they’re gone.", 'It is late and we cannot wait, they are gone.'],
     ['a bracketed insertion', 'They told him to wait.', 'They told him [the pilot] to wait.'],
     ['a word put in brackets', 'They were told to wait.', 'They (were) told to wait.'],
     ['a marked cut', 'We looked everywhere, on land and at sea, and found nothing.', 'We looked everywhere … and found nothing.'],

@@ -9,6 +9,10 @@ export interface Sameness {
   why: string;
 }
 
+/** Share of the shorter quotation that must be there; more within a report, where somebody says like things one after the other. */
+const COVER = 0.65;
+const COVER_WITHIN = 0.85;
+
 /** Same speaker or none established, overlapping wording, nothing that tells of two occasions. */
 export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null {
   if (a.print === b.print) return { score: 2, rule: 'same-sentence', why: 'the same sentence in both reports' };
@@ -30,7 +34,8 @@ export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null
         }
       : null;
   }
-  if (bothQuote && like.equal >= 6 && like.telling >= 2 && like.cover >= 0.65) {
+  const cover = a.report === b.report ? COVER_WITHIN : COVER;
+  if (bothQuote && like.equal >= 6 && like.telling >= 2 && like.cover >= cover) {
     return { score: 1 + like.cover / 2, rule: 'quoted-words-agree', why: `${words}, ${by}` };
   }
   if (otherDay || otherMedium) return null;
@@ -57,7 +62,8 @@ export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null
   if (speakers === 'same' && like.rareStems >= 2 && like.stems >= 3 && like.stemsOfFewer >= 0.6 && like.stemsOfMore >= 0.3) {
     return { score: 0.4 + like.stemsOfFewer / 10, rule: 'content-words-agree', why: `${content}, same speaker` };
   }
-  if (speakers === 'same' && leadsUpTo(a, b) && like.plainStems >= 2 && like.stems >= 3 && like.stemsOfFewer >= 0.6) {
+  const isLedUpTo = leadsUpTo(a, b) && (a.kind === 'direct') !== (b.kind === 'direct');
+  if (speakers === 'same' && isLedUpTo && like.plainStems >= 2 && like.stems >= 3 && like.stemsOfFewer >= 0.6) {
     return { score: 0.45, rule: 'told-then-quoted', why: `${content}, told and then quoted in one report, same speaker` };
   }
   const isClose = like.rareStems >= 3 && like.stems >= 4 && like.stemsOfFewer >= 0.75 && like.stemsOfMore >= 0.45;
