@@ -16,6 +16,7 @@ import { TEAM_NICKNAMES } from '../../english/sport-teams.js';
 import { STATE_ABBREVIATIONS } from '../../english/us-states.js';
 import { WORK_NOUNS } from '../../english/work-nouns.js';
 import type { NameType } from '../../model/name.js';
+import { isEveryday } from './everyday.js';
 import { isAmbiguousPlace, isGiven, isOrganization, isPlace, isState, isSurname } from './lexicon.js';
 import { isCourtesy } from './roles.js';
 import type { Segment } from './segments.js';
@@ -168,7 +169,7 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, phrase
     if (PLACE_BEGINNINGS.has(first.key) && !isPlace(phrase) && !isGiven(last.key) && length <= 3)
       vote(votes, 'place', isGiven(first.key) ? 0.5 : ['el', 'la', 'al'].includes(first.key) ? 1 : 2.5, 'place-beginning');
     const head = ORGANIZATION_HEADS.has(last.key) || PLACE_HEADS.has(last.key) || OTHER_HEADS.has(last.key);
-    if (isGiven(first.key) && !hasOf) vote(votes, 'person', head ? (isSurname(last.key) ? 4 : 1.5) : 4, 'given-name');
+    if (isGiven(first.key) && !hasOf) vote(votes, 'person', givenPoints(words, from, to, head), 'given-name');
     if (length < 4 && EAST_ASIAN_SURNAMES.has(first.key) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[from + 1].text))
       vote(votes, 'person', 4, 'surname-first');
     if (isSurname(last.key) && !hasOf) vote(votes, 'person', 2, 'surname');
@@ -207,7 +208,7 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, phrase
     if (demonymOf(first.key) && !head) vote(votes, 'other', 1, 'people-word');
     if (words.slice(from, to).some((w) => w.text === '&')) vote(votes, 'organization', 2, 'ampersand');
   } else {
-    if (isGiven(first.key)) vote(votes, 'person', isAmbiguousPlace(first.key) ? 1 : 1.5, 'given-name');
+    if (isGiven(first.key)) vote(votes, 'person', isEveryday(first.key) ? 0.5 : isAmbiguousPlace(first.key) ? 1 : 1.5, 'given-name');
     if (isSurname(first.key)) vote(votes, 'person', 1.5, 'surname');
     if (first.kind === 'capitals' && /\d/.test(text) && !isOrganization(first.key)) vote(votes, 'other', 2, 'code');
     else if (first.kind === 'capitals' && text.length <= 6 && !COMMON_ACRONYMS.has(text) && !isPlace(first.key))
@@ -216,6 +217,22 @@ function byItsWords(words: Word[], { from, to, role, courtesy }: Segment, phrase
       vote(votes, 'organization', 1.5, 'inner-capital');
   }
 }
+
+/** What a given name in front is worth: little before a head word or among everyday words ("Grace Church", "Marine Reserves"). */
+function givenPoints(words: Word[], from: number, to: number, head: boolean): number {
+  const [first, last] = [words[from].key, words[to - 1].key];
+  const surname = isSurname(last) || (HEAD_SURNAMES.has(last) && to - from < 4 && !isAmbiguousPlace(first) && !isEveryday(first));
+  if (surname) return 4;
+  if (head) return 1.5;
+  return isEveryday(first) && isEveryday(last) && !isGiven(last) ? 1.5 : 4;
+}
+
+/** Head words of places and bodies that are surnames as well. */
+const HEAD_SURNAMES = new Set(
+  'woods hill hills brooks fields banks bridges waters rivers lake church hall marsh meadows wells heath lane parks park stone gates post rose ford field house castle towers glen moor pond law west street mill mills green bank press school temple abbey lodge court forest garden march day'.split(
+    ' ',
+  ),
+);
 
 function byItsNeighbours(words: Word[], { from, to, role }: Segment, phrase: string, votes: Votes): void {
   const before = words[from - 1];

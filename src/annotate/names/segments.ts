@@ -249,7 +249,12 @@ function extendBlock(words: Word[], from: number, to: number): number {
     if (next >= to || !isCapital(words[next])) return end;
     const first = words[from];
     if (word.key === 'of') {
-      const head = ORGANIZATION_HEADS.has(last.key) || PLACE_HEADS.has(last.key) || OF_BEGINNERS.has(last.key) || OTHER_HEADS.has(last.key);
+      const head =
+        ORGANIZATION_HEADS.has(last.key) ||
+        PLACE_HEADS.has(last.key) ||
+        (end - from > 3 && hasOf(words, from, end)) ||
+        OF_BEGINNERS.has(last.key) ||
+        OTHER_HEADS.has(last.key);
       if (!head || isGiven(first.key) || isPersonLike(words, from, end)) return end;
       end = blockEnd(words, next, to);
       continue;
