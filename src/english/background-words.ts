@@ -1,6 +1,6 @@
 /** Words that take a sentence away from the story's own event: history, records, other cases. Facts of English; extend freely. */
 export const BACKGROUND_WORDS: ReadonlySet<string> = new Set(
-  'ago history historic deadliest worst previous previously former formerly earlier another separate similar since decade decades annually yearly record records average anniversary unrelated initially originally'.split(
+  'ago history historic deadliest worst previous previously earlier another separate similar since decade decades annually yearly record records average anniversary unrelated initially originally'.split(
     ' ',
   ),
 );

@@ -1,4 +1,6 @@
 import { CONTRASTS, OTHERNESS } from '../../english/contrasts.js';
+import type { Token } from '../../text/tokens.js';
+import { wordKey } from '../../text/word-key.js';
 import { momentsClash } from '../statements/read-moments.js';
 import type { Unit } from '../statements/unit.js';
 import type { Weights } from '../statements/weights.js';
@@ -37,18 +39,18 @@ export function namesFit(a: Unit, b: Unit): boolean {
 /** Do the clauses tell of one thing as far as words like "north", "second" and "another" and their times say? */
 export function sameThing(context: ConflictContext, a: Unit, b: Unit): boolean {
   if (momentsClash(a.moments, b.moments)) return false;
-  const [xs, ys] = [tokensOf(context, a), tokensOf(context, b)].map((tokens) => new Set(tokens.map(({ lower }) => lower)));
-  if (!xs || !ys) return false;
-  for (const [one, other] of [
-    [xs, ys],
-    [ys, xs],
-  ] as const) {
-    for (const word of one) {
-      if (other.has(word)) continue;
-      if (OTHERNESS.has(word)) return false;
-      const line = CONTRASTS.get(word);
-      if (line !== undefined && [...other].some((rival) => !one.has(rival) && CONTRASTS.get(rival) === line)) return false;
-    }
-  }
-  return true;
+  const [xs, ys] = [tokensOf(context, a), tokensOf(context, b)];
+  return allows(xs, ys, b) && allows(ys, xs, a);
+}
+
+/** Has a clause no word that sets its thing apart from that of the other: "another bridge", "the upper house" against "the lower house"? */
+function allows(own: readonly Token[], others: readonly Token[], other: Unit): boolean {
+  const [here, there] = [new Set(own.map(({ lower }) => lower)), new Set(others.map(({ lower }) => lower))];
+  return own.every(({ lower }, i) => {
+    if (there.has(lower)) return true;
+    const next = wordKey(own[i + 1]?.lower ?? '');
+    if (OTHERNESS.has(lower) && next && other.own.has(next)) return false;
+    const line = CONTRASTS.get(lower);
+    return line === undefined || ![...there].some((rival) => !here.has(rival) && CONTRASTS.get(rival) === line);
+  });
 }

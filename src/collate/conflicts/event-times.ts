@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.js';
 import { wordKey } from '../../text/word-key.js';
 import type { Moment } from '../statements/read-moments.js';
 import type { Unit } from '../statements/unit.js';
@@ -15,8 +16,28 @@ interface Told {
   moment: Moment;
 }
 
-/** Hours, days and parts of days that reports give for the one sudden event of the story. */
-export function findEventTimes(context: ConflictContext): Finding[] {
+/** Hours and days of the week that reports give for the one sudden event of the story. */
+export const findEventTimes = (context: ConflictContext): Finding[] => [...findHours(context), ...findDays(context)];
+
+/** "Late Sunday night" against "early Monday morning", said of the event itself. */
+function findDays(context: ConflictContext): Finding[] {
+  const told = context.units.flatMap((unit): Told[] => {
+    if (unit.unsure || unit.negated.size || unit.background || unit.title || !isEvent(context, unit)) return [];
+    const days = unit.moments.filter(({ kind }) => kind === 'weekday');
+    return days.length === 1 && days[0]?.part ? [{ unit, moment: days[0] }] : [];
+  });
+  const groups = [...groupBy(told, ({ moment }) => moment.value).values()];
+  if (groups.length !== 2) return [];
+  const [one, other] = groups as [Told[], Told[]];
+  const reports = new Set(one.map(({ unit }) => unit.report));
+  const apart = other.every(({ unit }) => !reports.has(unit.report));
+  const same = one.some((x) => other.some((y) => eventOf(context, x.unit) === eventOf(context, y.unit) && namesFit(x.unit, y.unit)));
+  if (!apart || !same) return [];
+  const sides = groups.map((group) => sideOf(context, group));
+  return [{ kind: 'date', rule: 'event-day', about: 'day of the week', score: 0.72, sides, changes: false }];
+}
+
+function findHours(context: ConflictContext): Finding[] {
   const told = context.units.flatMap((unit): Told[] => {
     if (unit.unsure || unit.negated.size || unit.background || !isEvent(context, unit)) return [];
     const clocks = unit.moments.filter(({ kind }) => kind === 'clock');
@@ -36,23 +57,31 @@ export function findEventTimes(context: ConflictContext): Finding[] {
   const spread = (groups.at(-1)?.[0]?.moment.value ?? 0) - (groups[0]?.[0]?.moment.value ?? 0);
   // Hours apart, the clauses are likely to speak of two events.
   if (groups.length < 2 || groups.length > 3 || reports.size < 2 || spread > 180) return [];
-  const sides = groups.map((group): Side => {
-    const { unit, moment } = group[0] as Told;
-    return {
-      value: context.reports[unit.report]?.report.text.slice(...moment.span) ?? '',
-      voices: group.map(({ unit: at }) => ({ unit: at, span: at.span })),
-    };
-  });
+  const sides = groups.map((group) => sideOf(context, group));
   if (!groups.every((own, i) => groups.some((other, j) => i !== j && own.some((x) => other.some((y) => namesFit(x.unit, y.unit))))))
     return [];
   if (sides.every(({ voices }) => voices.every(({ unit }) => unit.report === sides[0]?.voices[0]?.unit.report))) return [];
   return [{ kind: 'date', rule: 'event-hour', about: 'time of day', score: 0.75, sides, changes: false }];
 }
 
-function isEvent(context: ConflictContext, unit: Unit): boolean {
+function sideOf({ reports }: ConflictContext, group: Told[]): Side {
+  const { unit, moment } = group[0] as Told;
+  return {
+    value: reports[unit.report]?.report.text.slice(...moment.span) ?? '',
+    voices: group.map(({ unit: at }) => ({ unit: at, span: at.span })),
+  };
+}
+
+const isEvent = (context: ConflictContext, unit: Unit): boolean => eventOf(context, unit) !== null;
+
+/** Key of the event a clause says came about; "it" for one told before; null when it says no such thing. */
+function eventOf(context: ConflictContext, unit: Unit): string | null {
   const tokens = tokensOf(context, unit);
   const verb = tokens.findIndex(({ lower }) => COMES_ABOUT.has(lower));
-  const subject = tokens.slice(0, verb < 0 ? 0 : verb).findLast(({ pos, lower }) => pos === 'NOUN' || lower === 'it');
-  if (!subject) return false;
-  return subject.lower === 'it' || EVENTS.has(wordKey(subject.lower) ?? '');
+  const subject = tokens
+    .slice(0, verb < 0 ? 0 : verb)
+    .findLast(({ pos, lower }) => pos === 'NOUN' || lower === 'it' || EVENTS.has(wordKey(lower) ?? ''));
+  if (!subject) return null;
+  const key = subject.lower === 'it' ? 'it' : (wordKey(subject.lower) ?? '');
+  return key === 'it' || EVENTS.has(key) ? key : null;
 }

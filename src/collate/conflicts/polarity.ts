@@ -11,7 +11,7 @@ import type { Finding } from './finding.js';
 const LEAST_ALIKE = 0.62;
 /** Opposite verbs done to one thing that few sentences of the story name. */
 const SAME_OBJECT = 0.64;
-const RARE = 0.7;
+const RARE = 0.6;
 const LEAST_ALIKE_WORDNET = 0.75;
 /** "He" of two reports may be two people. */
 const LEAST_ALIKE_PRONOUN = 0.85;

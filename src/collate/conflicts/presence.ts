@@ -51,10 +51,49 @@ interface Reading {
   word: Token;
 }
 
+const SOUGHT = /^(?:suspects?|gunm[ae]n|shooters?|m[ae]n|driver|attackers?|robbers?|teenager)$/;
+const LOOKS = /^(?:looking|searching|hunting)$/;
+const WHICH = ['first', 'second', 'third', 'other', 'another', 'additional', 'more'];
+
+/** "The gunman is at large", "police are looking for a second man". */
+function readAtLarge(context: ConflictContext, unit: Unit): Reading | null {
+  const tokens = tokensOf(context, unit);
+  for (const [i, token] of tokens.entries()) {
+    if (token.lower === 'large' && tokens[i - 1]?.lower === 'at') return { unit, word: token };
+    if (!LOOKS.test(token.lower) || tokens[i + 1]?.lower !== 'for') continue;
+    const word = tokens.slice(i + 2, i + 6).find(({ lower }) => SOUGHT.test(lower));
+    if (word) return { unit, word };
+  }
+  return null;
+}
+
+/** Somebody still sought against an arrest: both must speak of the first, the second, or say nothing of which. */
+function findAtLarge(context: ConflictContext, units: readonly Unit[]): Finding[] {
+  const words = new Set((PRESENCE.find(([id]) => id === 'arrested')?.[2] ?? '').split(' '));
+  const which = ({ unit }: Reading) => WHICH.filter((word) => tokensOf(context, unit).some(({ lower }) => lower === word)).join(' ');
+  const sought = units.flatMap((unit) => (unit.negated.size ? [] : (readAtLarge(context, unit) ?? [])));
+  const held = units.flatMap((unit) => readPresent(context, unit, words, 'arrested', 'step') ?? []);
+  const pairs = sought.filter((one) => held.some((other) => other.unit.report !== one.unit.report && which(one) === which(other)));
+  const apart = held.filter(
+    (other) => pairs.some((one) => which(one) === which(other)) && pairs.every((one) => one.unit.report !== other.unit.report),
+  );
+  if (!pairs.length || !apart.length) return [];
+  return [
+    {
+      kind: 'polarity',
+      rule: 'said-absent-said-present',
+      about: 'still sought / arrested',
+      score: 0.74,
+      sides: [sideOf(context, pairs, 'sought'), sideOf(context, apart, 'arrested')],
+      changes: true,
+    },
+  ];
+}
+
 /** "No arrests have been made" against "two men were arrested"; "nobody was hurt" against three hurt. */
 export function findPresence(context: ConflictContext, pairs: StoryPairs): Finding[] {
   const units = context.units.filter((unit) => !unit.unsure && !unit.background);
-  return PRESENCE.flatMap(([id, label, list, kind]): Finding[] => {
+  const steps = PRESENCE.flatMap(([id, label, list, kind]): Finding[] => {
     const words = new Set(list.split(' '));
     const absent = units.flatMap((unit) => readAbsent(context, unit, words) ?? []);
     if (!absent.length) return [];
@@ -77,6 +116,7 @@ export function findPresence(context: ConflictContext, pairs: StoryPairs): Findi
       },
     ];
   });
+  return [...steps, ...findAtLarge(context, units)];
 }
 
 const sideOf = (context: ConflictContext, readings: Reading[], label: string) => {

@@ -1,4 +1,5 @@
 import { EXCLUSIVE_VALUES } from '../../english/exclusive-values.js';
+import { MOMENT_WORDS } from '../../english/moment-words.js';
 import { REPEATABLE_VERBS } from '../../english/repeatable-verbs.js';
 import { stemOf } from '../../text/stem.js';
 import type { Token } from '../../text/tokens.js';
@@ -80,18 +81,27 @@ function dateOf(context: ConflictContext, a: Unit, b: Unit): Found | null {
   return null;
 }
 
-/** The one place of a clause that stands behind "in", "at", "near". */
+const AT = /^(?:in|at|near)$/;
+const BESIDE = /^(?:from|of|to|off|outside)$/;
+
+/** The one name of a clause that stands behind "in", "at", "near"; none when another place is told beside it, as then either may be meant. */
 function placeIn(context: ConflictContext, unit: Unit): { span: [number, number]; keys: string[] } | null {
-  const read = context.reports[unit.report];
-  const places =
-    read?.report.names.filter(
-      ({ span, type, rule }) => type === 'place' && rule !== 'inside-name' && span[0] >= unit.span[0] && span[1] <= unit.span[1],
-    ) ?? [];
-  const [place] = places;
-  if (!read || !place || places.length > 1) return null;
-  const before = tokensOf(context, unit).findLast(({ end }) => end <= place.span[0]);
-  return before && /^(?:in|at|near)$/.test(before.lower) ? { span: place.span, keys: keysIn(context, unit, place.span) } : null;
+  const tokens = tokensOf(context, unit);
+  const places: [number, number][] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const before = (tokens[i - 1] as Token).lower;
+    if (!isCapital(tokens[i]) || !(AT.test(before) || BESIDE.test(before))) continue;
+    let last = i;
+    while (isCapital(tokens[last + 1])) last++;
+    if (BESIDE.test(before)) return null;
+    places.push([(tokens[i] as Token).start, (tokens[last] as Token).end]);
+  }
+  const [span] = places;
+  return span && places.length === 1 ? { span, keys: keysIn(context, unit, span) } : null;
 }
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !MOMENT_WORDS.has(token.lower);
 
 function placeOf(context: ConflictContext, a: Unit, b: Unit): Found | null {
   const [x, y] = [placeIn(context, a), placeIn(context, b)];

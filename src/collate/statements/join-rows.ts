@@ -7,6 +7,9 @@ const SAME = 0.3;
 const SAME_ON_AVERAGE = 0.36;
 /** A pair at or above this may put a clause into a second row. */
 const SECOND = 0.4;
+/** There it must fit every clause, and all of them well. */
+const SECOND_LEAST = 0.2;
+const SECOND_AVERAGE = 0.4;
 /** Members of a row that are compared when it is large. */
 const SAMPLE = 6;
 const BEST_SHARE = 0.53;
@@ -52,7 +55,8 @@ function addSecondRows(joining: readonly Pair[], rowOf: ReadonlyMap<number, Unit
       : [[a, other] as const, [b, one] as const]) {
       if (moved.has(unit.id) || row.length < 2 || row.some(({ report, sentence }) => report === unit.report && sentence === unit.sentence))
         continue;
-      if (meanScore([unit], row, score) < SAME_ON_AVERAGE) continue;
+      const scores = sampleOf(row).map((other) => score(unit, other));
+      if (scores.some((one) => one < SECOND_LEAST) || scores.reduce((sum, one) => sum + one, 0) < SECOND_AVERAGE * scores.length) continue;
       moved.add(unit.id);
       row.push(unit);
       row.sort((x, y) => x.id - y.id);
