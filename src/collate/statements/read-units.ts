@@ -245,13 +245,13 @@ const SCOPE = 7;
 const NO_PART = /^(?:is|was|were|are) (?:not|n['’]t) (?:a |the |any )?(?:factor|related|involved|linked|connected|cause|motive)/;
 const DENY = stemOf('deny');
 /** Who says it matters little for what is said. */
-const SOURCE_WEIGHT = 0.2;
-const TIME_COST = 0.13;
-const RELATED_WEIGHT = 0.52;
-const NEGATION_WEIGHT = 0.84;
+const SOURCE_WEIGHT = 0.5;
+const TIME_COST = 0.12;
+const RELATED_WEIGHT = 0.69;
+const NEGATION_WEIGHT = 0.58;
 const COUNTED_WEIGHT = 0.34;
 const PHRASE_WEIGHT = 0.99;
-const NAME_COST = 0.55;
+const NAME_COST = 0.36;
 
 function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Surroundings): void {
   let scope = 0;

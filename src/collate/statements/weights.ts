@@ -1,7 +1,7 @@
 import type { Unit } from './unit.js';
 
 /** How much of a word's weight comes from how few sentences of one report have it, against how few of the story do. */
-const WITHIN = 0.5;
+const WITHIN = 0.74;
 
 /** Word keys with how much sharing each says in this story: much when few sentences have them, little when every one does. */
 export class Weights {
