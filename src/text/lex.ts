@@ -42,6 +42,14 @@ function endOfWord(text: string, at: number, to: number): number {
   return end;
 }
 
+/** Does "n't" end a word here, its n being the last letter before `end`? */
+const isNegation = (text: string, end: number, to: number): boolean =>
+  end + 1 < to &&
+  isApostrophe(text.charCodeAt(end)) &&
+  'tT'.includes(text[end + 1] as string) &&
+  'nN'.includes(text[end - 1] as string) &&
+  !(end + 2 < to && isLetter(text, end + 2));
+
 /**
  * Pieces of `text` from `from` to `to` in order, without white space. Digits and letters are parted ("19th" is two pieces, the second
  * glued), hyphens stand alone, so that "three-day", "7pm" and "mid-1990s" all read the same way. Linear.
@@ -63,6 +71,8 @@ export function lex(text: string, from: number, to: number): Lexeme[] {
       kind = 'number';
     } else if (isLetter(text, at)) {
       end = endOfWord(text, at, to);
+      // "wouldn't" is "would" and "n't", as taggers part it.
+      if (isNegation(text, end, to)) end = at < end - 1 ? end - 1 : end + 2;
       kind = 'word';
     } else if (isApostrophe(c) && at === last && at + 1 < to && isLetter(text, at + 1)) {
       end = at + 1;

@@ -1,6 +1,6 @@
 import { INTENTIONS, SAYING_PRESENT, SCHEDULED } from '../../english/intentions.js';
 import { IRREGULAR_PAST, SAME_AS_BASE } from '../../english/irregular-past.js';
-import { lower, posOf, type Sentence } from './sentence.js';
+import { isCapital, lower, posOf, type Sentence } from './sentence.js';
 
 /** Where a verb puts its time: behind or ahead of the report's day, `near` when the present leaves it open, `unsure` when even the side is ("was to open"), null when it tells nothing. */
 export type Direction = -1 | 1 | 'near' | 'unsure';
@@ -13,6 +13,7 @@ const PRESENT_AUX = new Set(['is', 'are', 'am', "'re", "'m", 'do', 'does']);
 const STOPS = new Set([';', ':', '(', ')', '\u2014', '\u201c', '.', '?', '!']);
 const RELATIVES = new Set(['which', 'who', 'whose', 'when', 'where', 'after', 'before', 'because', 'although', 'while', 'as']);
 const OPENERS = new Set(['on', 'by', 'in', 'during', 'until', 'starting', 'beginning', 'from', 'around', 'about', 'at', 'effective']);
+const OWNERS = new Set(["'s", 'the', 'a', 'an', 'his', 'its', 'their', 'our', 'my']);
 const REACH = 60;
 
 /** A mark that ends a clause; a dash with blanks around it does, a hyphen does not. */
@@ -38,7 +39,13 @@ function isVerbAt(s: Sentence, at: number): boolean {
   if (MODALS.has(word) && word !== 'may' && word !== 'must') return posOf(s, at) !== 'NOUN' || word === 'will';
   if (BE.has(word) && word !== "'s") return true;
   if (HAVE.has(word) || ['said', 'did', 'does', 'do'].includes(word)) return true;
-  return isVerbal(s, at) && s.pieces[at]?.kind === 'word' && word !== "'s";
+  if (s.pieces[at]?.kind !== 'word' || word === "'s") return false;
+  // A capital inside a sentence is a name; after an owner or an article stands a noun.
+  if (at > 0 && isCapital(s, at) && !s.isLabel && s.pieces[at - 1]?.kind === 'word') return false;
+  const before = lower(s, at - 1);
+  if (OWNERS.has(before)) return false;
+  if (!isVerbal(s, at)) return word.length > 4 && word.endsWith('ed') && ['NOUN', 'PROPN', 'PRON'].includes(posOf(s, at - 1));
+  return true;
 }
 
 const isAuxiliary = (word: string): boolean => MODALS.has(word) || BE.has(word) || HAVE.has(word) || ['do', 'does', 'did'].includes(word);
@@ -59,6 +66,8 @@ function directionOfGroup(s: Sentence, last: number): Direction | null {
   if (lower(s, i) === 'to' && i >= 0) return directionOfInfinitive(s, i);
   const modal = group.find((w) => MODALS.has(w));
   if (modal) {
+    // "would not say": a refusal, not a plan.
+    if (modal === 'would' && isRefused(s, first, last)) return 'unsure';
     const perfect = group.includes('have');
     return perfect && !['will', "'ll", 'wo'].includes(modal) ? -1 : 1;
   }
@@ -77,8 +86,15 @@ function directionOfGroup(s: Sentence, last: number): Direction | null {
   return group.length === 1 && isVerbal(s, first) ? 'near' : null;
 }
 
+const isRefused = (s: Sentence, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (lower(s, i) === "n't" || lower(s, i) === 'not') return true;
+  return false;
+};
+
 /** "to reopen": as the word that governs it points. */
 function directionOfInfinitive(s: Sentence, to: number): Direction | null {
+  // "To avoid a conflict, the hearing on Wednesday was led by …" tells a purpose.
+  if (to === 0) return null;
   for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
     const word = lower(s, i);
     if (INTENTIONS.has(word)) return 1;
