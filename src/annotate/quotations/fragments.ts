@@ -6,42 +6,31 @@ import { mainSubject } from './subject.js';
 import { isTitleCase, termRule } from './terms.js';
 
 const MIN_LETTERS = 8;
-const LETTERS = /[^\p{L}\p{N}]+/gu;
+const MOST_PLACES = 8;
+const NO_LETTER = /[^\p{L}\p{N}]+/u;
 
-/** Letters of a stretch of text, one space between words, for finding the same words again. */
-const plain = (text: string) => ` ${text.toLowerCase().replace(LETTERS, ' ').trim()} `;
+/** The words of a run in small letters, for finding them again. */
+const wordsOf = (reading: Reading, run: number): string[] =>
+  (reading.runs[run]?.inner ?? [])
+    .map(([s, e]) => reading.text.slice(s, e))
+    .join(' ')
+    .toLowerCase()
+    .split(NO_LETTER)
+    .filter(Boolean);
 
 /**
- * Words between marks that a quotation elsewhere in the report has too belong to its speaker: a sub-heading or a later sentence repeats
- * them. `left` are the runs no rule took yet.
+ * Words between marks that a quotation elsewhere in the report has too belong to its speaker when they stand alone, as in a sub-heading. `left` are the runs no rule took yet.
  */
 export function repeatedWords(reading: Reading, left: number[], known: Attribution[]): Attribution[] {
-  if (!left.length) return [];
-  const quoted: { words: string; of: Attribution }[] = [];
-  for (const of of known) {
-    if (!of.source) continue;
-    for (const [first, end] of of.pieces) {
-      for (let k = first; k < end; k++) {
-        const run = reading.runOf[k] as number;
-        if (run < 0) continue;
-        k = (reading.afterRun[run] as number) - 1;
-        quoted.push({ words: plain((reading.runs[run]?.inner ?? []).map(([s, e]) => reading.text.slice(s, e)).join(' ')), of });
-      }
-    }
-  }
-  const all = quoted.map(({ words }) => words).join('\n');
+  const wanted = left.map((run) => ({ run, words: wordsOf(reading, run) })).filter(({ run, words }) => isWanted(reading, run, words));
+  if (!wanted.length) return [];
+  const places = firstPlaces(reading, known);
   const found: Attribution[] = [];
-  for (const run of left) {
-    const inner = reading.runs[run]?.inner ?? [];
-    const words = plain(inner.map(([s, e]) => reading.text.slice(s, e)).join(' '));
-    const count = words.trim().split(' ').length;
-    if (words.length < MIN_LETTERS + 2 || count < (standsAlone(reading, run) ? 2 : 3)) continue;
-    const at = all.indexOf(words);
-    if (at < 0) continue;
-    const from = ownerAt(quoted, at);
-    if (!from?.source) continue;
+  for (const { run, words } of wanted) {
+    const place = places.get(`${words[0]} ${words[1]}`)?.find(({ said, at }) => words.every((word, k) => said[at + k] === word));
+    if (!place) continue;
     found.push({
-      ...from,
+      ...place.of,
       unit: unitOf(reading, run),
       cue: [0, 0],
       pieces: [pieceOf(reading, run)],
@@ -52,21 +41,43 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
   return found;
 }
 
+const isWanted = (reading: Reading, run: number, words: string[]): boolean =>
+  words.length >= 2 && standsAlone(reading, run) && words.join('').length >= MIN_LETTERS;
+
+interface Place {
+  said: string[];
+  at: number;
+  of: Attribution;
+}
+
+/** Where each pair of words stands between marks in quotations whose source is known: the first few places. */
+function firstPlaces(reading: Reading, known: Attribution[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const of of known) {
+    if (!of.source) continue;
+    for (const [first, end] of of.pieces) {
+      for (let k = first; k < end; k++) {
+        const run = reading.runOf[k] as number;
+        if (run < 0) continue;
+        k = (reading.afterRun[run] as number) - 1;
+        const said = wordsOf(reading, run);
+        for (let at = 0; at + 1 < said.length; at++) {
+          const key = `${said[at]} ${said[at + 1]}`;
+          const list = places.get(key);
+          if (!list) places.set(key, [{ said, at, of }]);
+          else if (list.length < MOST_PLACES) list.push({ said, at, of });
+        }
+      }
+    }
+  }
+  return places;
+}
+
 /** Is the run all there is of its paragraph, as in a sub-heading? */
 function standsAlone(reading: Reading, run: number): boolean {
   const { region } = reading.units[unitOf(reading, run)] as Unit;
   const [first, end] = pieceOf(reading, run);
   return region.tokens[0] === first && region.tokens[1] <= end + 1;
-}
-
-/** Whose words stand at an index of the words joined. */
-function ownerAt(quoted: { words: string; of: Attribution }[], at: number): Attribution | undefined {
-  let passed = 0;
-  for (const { words, of } of quoted) {
-    passed += words.length + 1;
-    if (passed > at) return of;
-  }
-  return undefined;
 }
 
 /** "gave a “special thanks” in his remarks": words between marks in a sentence that names what they were said in. */
