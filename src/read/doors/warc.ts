@@ -103,6 +103,7 @@ async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ArchivedPage | Problem> {
   const reader = new Reader(unpacked(chunks));
   let records = 0;
+  let pages = 0;
   try {
     for (;;) {
       let line = await reader.line();
@@ -125,10 +126,12 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       const type = response?.headers.get('content-type') ?? '';
       if (response && response.status === 200 && /html|^$/i.test(type.split(';')[0] as string) && response.body.length) {
         const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1];
+        pages++;
         yield { url, bytes: response.body, ...(charset ? { charset } : {}) };
       }
     }
     if (!records) yield { code: 'empty', what: 'the web archive is empty' };
+    else if (!pages) yield { code: 'no-pages', what: `none of the ${records} records of the web archive is a page` };
   } catch (error) {
     const why =
       error instanceof Ended
