@@ -8,8 +8,8 @@ import { chromium } from './chromium.mjs';
 import { prepare, root, run } from './prepare.mjs';
 
 const SIZES = [
-  { name: '1280', viewport: { width: 1280, height: 900 } },
-  { name: '390', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  { name: 'wide', viewport: { width: 1280, height: 900 } },
+  { name: 'small', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 ];
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
