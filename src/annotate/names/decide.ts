@@ -79,14 +79,16 @@ export function decideTypes(names: FoundName[], counts: WordCounts, texts: (a: F
       continue;
     }
     if (top >= 1) continue;
-    if (looksPersonal(name, votes, counts)) [name.type, name.rule] = ['person', 'unknown-words'];
+    if (looksPersonal(name, votes, counts))
+      [name.type, name.rule] =
+        name.votes.place >= 0.8 && name.votes.person <= 0 ? ['place', 'place-preposition'] : ['person', 'unknown-words'];
     else name.type = 'other';
   }
   likeNeighbours(names, points, texts);
   likeElsewhere(names, points);
   for (const name of names)
     if (name.type === 'other' && (points.get(name) ?? 0) < 1 && isLone(name, byKey.get(name.key) ?? name.votes, counts))
-      [name.type, name.rule] = ['person', 'lone-word'];
+      [name.type, name.rule] = [name.votes.place > 0.6 ? 'place' : 'person', 'lone-word'];
 }
 
 /** A name that nothing types here is what the same words are elsewhere in the report. */

@@ -2,7 +2,9 @@ import { COURTESY_TITLES } from '../../english/courtesy-titles.js';
 import { demonymOf } from '../../english/demonyms.js';
 import { OCCUPATIONS } from '../../english/occupations.js';
 import { OFFICES } from '../../english/offices.js';
+import { ORGANIZATION_TOPICS } from '../../english/organization-topics.js';
 import { ROLE_MODIFIERS } from '../../english/role-modifiers.js';
+import { isGiven } from './lexicon.js';
 import type { Word } from './words.js';
 
 /** The last word of a role: an office, an occupation, a courtesy title. */
@@ -41,6 +43,7 @@ export function roleEnd(words: Word[], from: number, to: number): number {
       if (of?.key === 'of' && k + 2 < to) {
         const third = words[k + 2];
         if (['state', 'staff', 'defense', 'defence', 'education', 'justice', 'labor'].includes(third.key)) end = k + 3;
+        else if ((third.key === 'police' || ORGANIZATION_TOPICS.has(third.key)) && k + 3 < to && isGiven(words[k + 3].key)) end = k + 3;
         else if (third.key === 'the' && words[k + 3]?.key === 'exchequer') end = k + 4;
       }
       k = end;

@@ -19,6 +19,8 @@ const GRAMMAR = new Set(
     ' ',
   ),
 );
+/** "the Third Mainland Bridge", "at One Harbour Place" */
+const COUNTING = new Set('first second third fourth fifth one two three four five six seven eight nine ten'.split(' '));
 const CREDIT_WORDS = new Set([
   'image',
   'images',
@@ -83,6 +85,7 @@ function canBegin(words: Word[], i: number, names: CapitalCounts): boolean {
   if (PARTY_AND_STATE.test(word.text)) return false;
   if (word.kind === 'capitals' && names.shouts(word.key)) return false;
   if (word.possessive && GROUPS.has(word.key) && isCapital(words[i + 1])) return true;
+  if (COUNTING.has(word.key) && i > 0 && words[i - 1].kind === 'small' && isCapital(words[i + 1])) return true;
   if (SENTENCE_STARTERS.has(word.key) && word.kind === 'capital')
     return phraseBegins(words, i) || (word.key.length > 2 && isGiven(word.key) && isCapital(words[i + 1]));
   return !isDateWord(words, i) || (DATE_NAMES.has(word.key) && names.known(word.key));
