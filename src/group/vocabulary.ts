@@ -12,6 +12,9 @@ for (const [share, words] of COMMON_WORDS) {
 /** Is it a word of general English (given as its stem)? Then a capital alone makes no name of it. */
 export const isCommon = (word: string): boolean => SHARE.has(word);
 
+/** The same text as a string of its own: a word cut from a report would keep the whole report in memory. */
+const detached = (text: string): string => ` ${text}`.slice(1);
+
 interface Term {
   key: string;
   shown: string;
@@ -40,8 +43,9 @@ export class Vocabulary {
       let number = this.numbers.get(key);
       if (number === undefined) {
         number = this.free.pop() ?? this.terms.length;
-        this.numbers.set(key, number);
-        this.terms[number] = { key, shown, reports: 0, share: this.english ? (SHARE.get(key) ?? UNSEEN) : UNSEEN };
+        const own = detached(key);
+        this.numbers.set(own, number);
+        this.terms[number] = { key: own, shown: detached(shown), reports: 0, share: this.english ? (SHARE.get(key) ?? UNSEEN) : UNSEEN };
       }
       (this.terms[number] as Term).reports++;
       entered.push(number);
