@@ -75,9 +75,10 @@ export class Window {
       }
       postings.places.push(place);
       postings.weights.push(entry.words.weights[position] as number);
-      if (postings.places.length > 2 * SETTINGS.postings) {
-        postings.places.splice(0, SETTINGS.postings);
-        postings.weights.splice(0, SETTINGS.postings);
+      const over = postings.places.length - SETTINGS.postings;
+      if (over > SETTINGS.postings / 4) {
+        postings.places.splice(0, over);
+        postings.weights.splice(0, over);
       }
     }
     return place;
