@@ -170,7 +170,7 @@ export function quantitiesOf(s: Sentence, taken: readonly boolean[], times: read
     const ofThem = lower(s, amount.to) === 'of' && lower(s, amount.to + 1) === 'them';
     const isElliptic = ofThem || isCompared(s, amount);
     const event: string | null = eventOf(s, amount.from, phrase?.to ?? (ofThem ? amount.to + 2 : amount.to)) ?? (ofThem ? lastEvent : null);
-    const counted: Phrase | null = phrase ?? (isElliptic ? lastCounted : null);
+    const counted: Phrase | null = phrase ?? collectiveBefore(s, amount.from) ?? (isElliptic || (event && !hyphen) ? lastCounted : null);
     // A small number with nothing it counts and nothing that happened is no finding: "one", "two" as pronouns.
     if (!counted && !event && !amount.digits && amount.rule === 'number') {
       at = amount.to;
@@ -199,6 +199,16 @@ function numberOf(s: Sentence): Phrase | null {
     if (['number', 'total', 'count'].includes(lower(s, i)) && lower(s, i + 1) === 'of') return nounPhrase(s, i + 2);
   }
   return null;
+}
+
+const COLLECTIVES = new Set(
+  'crew group team staff family party crowd band squad panel jury class army force total cast convoy herd flock'.split(' '),
+);
+
+/** "a crew of eight", "a crowd of 3,000": the noun before the number is what it counts. */
+function collectiveBefore(s: Sentence, from: number): Phrase | null {
+  const first = ['about', 'some', 'nearly', 'around', 'roughly'].includes(lower(s, from - 1)) ? from - 1 : from;
+  return lower(s, first - 1) === 'of' && COLLECTIVES.has(lower(s, first - 2)) ? { from: first - 2, to: first - 1 } : null;
 }
 
 /** A number set beside one before it: "up from 1,200", "rose to 512", "compared with 40". */

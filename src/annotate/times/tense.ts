@@ -122,7 +122,8 @@ function scanRight(s: Sentence, to: number): Direction | null {
   for (let i = to; i < Math.min(s.pieces.length, to + REACH); i++) {
     const word = lower(s, i);
     if (isStop(s, i) || (word === ',' && RELATIVES.has(lower(s, i + 1)))) return null;
-    if (!isVerbAt(s, i)) continue;
+    // An infinitive after the time says what follows from it, not when it is.
+    if (!isVerbAt(s, i) || lower(s, i - 1) === 'to') continue;
     let last = i;
     for (let k = i + 1; k < i + 6; k++) {
       if (isVerbAt(s, k)) last = k;
