@@ -41,6 +41,13 @@ const touches = (a: Citation, b: Citation): boolean => {
   return a.span[0] < b.span[1] && b.span[0] < a.span[1];
 };
 
+/** Whether words are a good part of what a side cites, and not another clause of its sentence. */
+function isMostOf(words: Citation, cited: Citation): boolean {
+  if (!touches(words, cited) || !words.span || !cited.span) return touches(words, cited);
+  const shared = Math.min(words.span[1], cited.span[1]) - Math.max(words.span[0], cited.span[0]);
+  return shared >= 0.4 * (cited.span[1] - cited.span[0]);
+}
+
 /** How well words stand alone as the head of a row: they begin and end like a sentence. */
 const standsAlone = (words: string): number => Number(/^["“‘']?\p{Lu}/u.test(words)) + Number(/[.?!]["”’']?$/.test(words));
 
@@ -107,8 +114,11 @@ function cellsOf(collation: Collation, statement: Statement, head: Citation, con
       if (side === own) continue;
       for (const citation of side.citations) {
         const cell = cells.get(citation.report);
-        if (!cell || citation.report === head.report) continue;
-        if (own.citations.some(({ report }) => report === citation.report)) continue;
+        if (!cell || citation.report === head.report || own.citations.some(({ report }) => report === citation.report)) continue;
+        // The words of the other side must be what that report has of this row; where it has none, the row itself must be the other side.
+        const witnessed = statement.witnesses.flatMap(({ citations }) => citations).filter(({ report }) => report === citation.report);
+        const meets = witnessed.length ? witnessed.some((own) => touches(own, citation)) : own.citations.some((one) => touches(one, head));
+        if (!meets) continue;
         cells.set(citation.report, { ...cell, state: 'differs', citation });
       }
     }
