@@ -117,7 +117,7 @@ function cellsOf(collation: Collation, statement: Statement, head: Citation, con
         if (!cell || citation.report === head.report || own.citations.some(({ report }) => report === citation.report)) continue;
         // The words of the other side must be what that report has of this row; where it has none, the row itself must be the other side.
         const witnessed = statement.witnesses.flatMap(({ citations }) => citations).filter(({ report }) => report === citation.report);
-        const meets = witnessed.length ? witnessed.some((own) => touches(own, citation)) : own.citations.some((one) => touches(one, head));
+        const meets = witnessed.length ? witnessed.some((own) => touches(own, citation)) : own.citations.some((one) => isMostOf(head, one));
         if (!meets) continue;
         cells.set(citation.report, { ...cell, state: 'differs', citation });
       }
