@@ -58,8 +58,8 @@ export function resolve(
     let score = BY_DISTANCE[distance];
     if (mention.subject && distance < 3) score += 0.35;
     if (mention.possessive) score -= 0.12;
-    if (mention.quoted) score *= 0.4;
-    if (speaks && mention.speaks) score += 0.3;
+    if (mention.quoted) score *= 0.55;
+    if (speaks && mention.speaks) score += 0.45;
     if (distance === 0 && pronoun.form !== 'subject' && mention.subject) score += 0.2;
     const known = scores.get(party);
     if (!known) scores.set(party, { score, mention, count: 1 });
