@@ -2,9 +2,9 @@ import { demonymOf } from '../../english/demonyms.js';
 import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
 import { SPORT_WORDS } from '../../english/sport-words.js';
 import type { NameType } from '../../model/name.js';
-import { noVotes, type Votes } from './evidence.js';
 import type { FoundName, WordCounts } from './find-names.js';
 import { isGiven, isPlace, isSurname } from './lexicon.js';
+import { noVotes, type Votes } from './votes.js';
 
 const TYPES: NameType[] = ['person', 'organization', 'place', 'other'];
 

@@ -11,13 +11,14 @@ import type { Document } from '../document.js';
 import type { QuotedRun } from '../quotations/marks.js';
 import { decideTypes } from './decide.js';
 import { isEveryday } from './everyday.js';
-import { noVotes, type Votes, weigh } from './evidence.js';
+import { weigh } from './evidence.js';
 import { headlineNames } from './headlines.js';
 import { namesInside } from './inside.js';
 import { isGiven, isOrganization, isPlace, isSurname } from './lexicon.js';
 import { isModifier, isRole } from './roles.js';
 import { findRuns } from './runs.js';
 import { knownPhrase, type Segment, segmentRun } from './segments.js';
+import type { Votes } from './votes.js';
 import { type Line, readLines, type Word } from './words.js';
 
 /** A name with what its sentence says about it; findParties joins those of one report. */
@@ -225,5 +226,3 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
   }
   return { ...segment, from, to };
 }
-
-export { noVotes };

@@ -1,11 +1,11 @@
 import { SENTENCE_STARTERS } from '../../english/sentence-starters.js';
 import type { NameType } from '../../model/name.js';
-import { noVotes } from './evidence.js';
 import { type FoundName, toName } from './find-names.js';
 import { isGiven, isSurname } from './lexicon.js';
 import { isRole } from './roles.js';
 import { isCapital } from './runs.js';
 import { knownPhrase } from './segments.js';
+import { noVotes } from './votes.js';
 import type { Line } from './words.js';
 
 interface Known {

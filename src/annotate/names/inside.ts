@@ -1,9 +1,9 @@
 import type { NameType } from '../../model/name.js';
-import { noVotes } from './evidence.js';
 import { type FoundName, toName } from './find-names.js';
 import { isAmbiguousPlace, isOrganization, isPlace } from './lexicon.js';
 import { isCapital } from './runs.js';
 import { knownPhrase } from './segments.js';
+import { noVotes } from './votes.js';
 import type { Line, Word } from './words.js';
 
 const LEADS = new Set(['of', 'in', 'for', 'and', 'the']);

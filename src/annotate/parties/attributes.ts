@@ -1,8 +1,8 @@
 import { COURTESY_TITLES } from '../../english/courtesy-titles.js';
 import { demonymOf } from '../../english/demonyms.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../english/gendered-nouns.js';
-import { isPersonNoun } from '../names/evidence.js';
 import type { FoundName } from '../names/find-names.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { isCourtesy, isModifier, isRole } from '../names/roles.js';
 import { isCapital } from '../names/runs.js';
 import type { Word } from '../names/words.js';

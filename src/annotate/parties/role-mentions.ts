@@ -1,6 +1,6 @@
 import { DEMONYMS, demonymOf } from '../../english/demonyms.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../english/gendered-nouns.js';
-import { isPersonNoun } from '../names/evidence.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { isCourtesy, isModifier } from '../names/roles.js';
 import { isCapital } from '../names/runs.js';
 import type { Line, Word } from '../names/words.js';

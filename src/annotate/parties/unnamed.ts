@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../names/evidence.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { isModifier } from '../names/roles.js';
 import { isCapital } from '../names/runs.js';
 import type { Line } from '../names/words.js';
