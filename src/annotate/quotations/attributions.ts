@@ -101,6 +101,13 @@ function isVerbHere(reading: Reading, unit: Unit, i: number, { form, lemma }: Cu
   if (form === 'ing' && pos === 'ADJ')
     return posAt(reading, i - 1) === 'AUX' || (lowerAt(reading, i - 1) === ',' && /^(?:to|that)$/.test(lowerAt(reading, i + 1)));
   if (form === 'base' || form === 'ing') return false;
+  if (
+    form === 'third' &&
+    lowerAt(reading, i + 1) === 'that' &&
+    posAt(reading, i - 1) === 'NOUN' &&
+    /^\p{Ll}/u.test(reading.tokens[i]?.text ?? '')
+  )
+    return /^(?:DET|PRON|PROPN)$/.test(posAt(reading, i + 2));
   // "who claims that", "Quill notes “…”": a noun by its tag, a verb by its neighbours.
   const before = lowerAt(reading, i - 1);
   const subject = before === 'who' || isPersonal(before) || posAt(reading, i - 1) === 'PROPN';

@@ -2,7 +2,7 @@ import { type CueVerb, cueVerbOf } from '../../text/cue-verbs.js';
 import { type ClauseLimits, clauseEnd, trimEnd } from './clause-end.js';
 import { isTimeWord, longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
-import { isSpeechLike } from './runs.js';
+import { isSaidRun, isSpeechLike } from './runs.js';
 
 /** The words said as tokens `[first, end)`, and by which frame they were found. */
 export interface Content {
@@ -110,7 +110,8 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     }
     if (frames.has('d') && !addressed) {
       const person = addresseeEnd(reading, k, unit.end);
-      if (person > k) {
+      const closed = person >= unit.end || /^(?:CCONJ|PUNCT)$/.test(posAt(reading, person));
+      if (person > k && !(frames.has('n') && closed && !/^[,:]$/.test(lowerAt(reading, person)))) {
         if (frames.has('o') && lowerAt(reading, person) === 'to' && verb.lemma !== 'tell')
           return give(k, clauseEnd(reading, unit, k, limits), 'object-to');
         addressed = true;
@@ -125,7 +126,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
       if (person > k && lowerAt(reading, person) === 'to' && posAt(reading, person + 1) !== 'DET')
         return give(k, clauseEnd(reading, unit, k, limits), 'object-to');
     }
-    if ((ADJUNCTS.has(lower) && pos !== 'SCONJ') || isTopic(reading, k, unit.end)) {
+    if ((ADJUNCTS.has(lower) && pos !== 'SCONJ' && !isAmount(reading, k)) || isTopic(reading, k, unit.end)) {
       // "said in 2012 he would": the adjunct belongs to the saying; "said in 2012 prices would" too, as far as the words show.
       let after = nounPhraseEnd(reading, k + 1, unit.end);
       while (
@@ -150,7 +151,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
 
   /** A run behind the verb is what was said when a comma or its own form shows it, or the verb takes clauses. */
   function opensQuote(run: number): boolean {
-    if (isSpeechLike(reading, reading.runOf[run] as number) || /^[,:]$/.test(lowerAt(reading, run - 1)))
+    if (isSaidRun(reading, reading.runOf[run] as number) || /^[,:]$/.test(lowerAt(reading, run - 1)))
       return frames.has('q') || frames.has('c');
     return frames.has('c');
   }
@@ -174,7 +175,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     if (frames.has('a') && inRun(reading, k)) return limits.what ? give(k, first, 'object-as') : null;
     if (frames.has('a') && posAt(reading, k) === 'PRON' && inRun(reading, first))
       return give(first, clauseEnd(reading, unit, first, limits), 'object-as');
-    if (frames.has('a') && end > first) return give(k, end, 'object-as');
+    if (frames.has('a') && (end > first || limits.what)) return give(k, end, 'object-as');
     return frames.has('n') ? give(k, end, 'object') : null;
   }
 }
@@ -203,6 +204,10 @@ function isThatClause(reading: Reading, k: number, end: number): boolean {
 export function isBareClause(reading: Reading, k: number, end: number): boolean {
   const lower = lowerAt(reading, k);
   if (posAt(reading, k) === 'PUNCT') return false;
+  // "said that was not her view", "said about 20 people came", "said too much is made of it"
+  if (lower === 'that') return /^(?:VERB|AUX)$/.test(posAt(reading, k + 1));
+  if (isAmount(reading, k) || (posAt(reading, k) === 'ADV' && /^(?:ADJ|NUM)$/.test(posAt(reading, k + 1))))
+    return hasFinite(reading, k + 2, end);
   if (lower === 'there') return true;
   if (posAt(reading, k) === 'DET' && inRun(reading, k + 1) && isSpeechLike(reading, reading.runOf[k + 1] as number)) return true;
   if (/^(?:there|if|when|while|because|as|although|though|unless|once|until|since)$/.test(lower)) return hasFinite(reading, k + 1, end);
@@ -272,6 +277,17 @@ function skipTime(reading: Reading, k: number, end: number): number {
     at++;
   }
   return Math.max(at, k + 1);
+}
+
+/** "about 20", "over 300", "at least two": an amount, not a place. */
+function isAmount(reading: Reading, k: number): boolean {
+  const next = lowerAt(reading, k) === 'at' && /^(?:least|most)$/.test(lowerAt(reading, k + 1)) ? k + 2 : k + 1;
+  return (
+    /^(?:about|around|over|under|at|nearly|almost|more|some)$/.test(lowerAt(reading, k)) &&
+    posAt(reading, next) === 'NUM' &&
+    lowerAt(reading, next).length < 9 &&
+    !/^(?:19|20)\d\d$/.test(lowerAt(reading, next))
+  );
 }
 
 /** "said of the plan, “…”" and "said about it that …": what it is said about — not "said about 500 people came". */

@@ -95,6 +95,12 @@ export function leadIn(reading: Reading, unit: Unit, clause: number, earlier: At
   return first < clause - 1 ? [first, clause - 1] : null;
 }
 
+/** "replacing her would be worse": a verb in -ing that is the subject of a clause. */
+function hasAuxiliary(reading: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end && lowerAt(reading, k) !== ','; k++) if (posAt(reading, k) === 'AUX' && !inRun(reading, k)) return true;
+  return false;
+}
+
 /** What goes on behind an inserted cue: "The plan, she said, is dead." */
 export function restAfter(reading: Reading, unit: Unit, cueEnd: number): [number, number] | null {
   if (cueEnd >= unit.end - 1) return null;
@@ -111,7 +117,7 @@ export function restAfter(reading: Reading, unit: Unit, cueEnd: number): [number
     )
   )
     return null;
-  if (pos === 'VERB' && /ing$/.test(lower)) return null;
+  if (pos === 'VERB' && /ing$/.test(lower) && !hasAuxiliary(reading, first, unit.end)) return null;
   const end = trimEnd(reading, first, unit.end);
   return end > first + 1 ? [first, end] : null;
 }

@@ -109,7 +109,7 @@ function mendTags({ tokens, regions }: Document, runOf: Int32Array): string[] {
   const pos = tokens.map(({ pos, text }) => (text === '―' ? 'PUNCT' : pos));
   for (const region of regions) {
     if (region.kind === 'title') continue;
-    for (let i = region.tokens[0] + 1; i < region.tokens[1]; i++) {
+    for (let i = region.tokens[0]; i < region.tokens[1]; i++) {
       if (pos[i] !== 'VERB' && pos[i] !== 'ADJ' && pos[i] !== 'ADV') continue;
       if (!/^\p{Lu}\p{Ll}/u.test((tokens[i] as Token).text)) continue;
       if (isNameAt(tokens, pos, runOf, i)) pos[i] = 'PROPN';
@@ -124,7 +124,9 @@ function isNameAt(tokens: Token[], pos: string[], runOf: Int32Array, i: number):
     return next !== undefined && (next.pos === 'PROPN' || cueVerbOf(next.lower) !== undefined);
   if (pos[i] !== 'VERB') return false;
   if (pos[i - 1] === 'PROPN') return true;
-  const before = (tokens[i - 1] as Token).text;
+  // "Lynch said": a verb is not followed by a verb of speech.
+  if (next && /^(?:past|third)$/.test(cueVerbOf(next.lower)?.form ?? '') && next.pos === 'VERB') return true;
+  const before = tokens[i - 1]?.text ?? '';
   if (before === ',' && (next?.pos === 'VERB' || next?.pos === 'AUX')) return true;
   return next?.pos === 'PROPN' && /^[a-z,]/.test(before);
 }

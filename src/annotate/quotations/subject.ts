@@ -32,6 +32,16 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
   if (posAt(reading, right) === 'CCONJ') return depth > 3 ? null : sharedSubject(reading, unit, right, depth);
   // Time between subject and verb: Quill on Monday said, Quill Monday said.
   right = skipTimeBack(reading, right, from);
+  // "a report released last year found"
+  if (
+    posAt(reading, right) === 'VERB' &&
+    /(?:ed|en|wn)$/.test(lowerAt(reading, right)) &&
+    /^(?:NOUN|PROPN)$/.test(posAt(reading, right - 1)) &&
+    right > from
+  ) {
+    const before = plainSubject(reading, right - 1, from);
+    if (before && right < group.first - 1) return { ...before, end: group.first };
+  }
   const plain = plainSubject(reading, right, from);
   return plain && (issuerOf(reading, unit, plain, depth) ?? plain);
 }
