@@ -31,6 +31,9 @@ describe('where a direct quotation finds its speaker', () => {
       'Anna Quill said the bridge is safe. She added, “We tested it.”',
       ['Anna Quill | said | the bridge is safe', 'She | added | We tested it.'],
     ],
+    ['verb first', 'Said Anna Quill: “The bridge is safe.”', ['Anna Quill | Said | The bridge is safe.']],
+    ['in the words of', 'In the words of Anna Quill, “it is safe.”', ['Anna Quill | In the words of | it is safe.']],
+    ['what someone called', 'The council dropped what Quill called “a safe plan” on Monday.', ['Quill | called | a safe plan']],
     ['cue of its own', '“The bridge is safe,” as Anna Quill put it.', ['Anna Quill | put it | The bridge is safe,']],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -91,6 +94,9 @@ describe('indirect speech', () => {
       ['Quill | said | the bridge is safe', 'Ames | said | it is not'],
     ],
     ['relative', 'Ames, who says the bridge is unsafe, left.', ['Ames, who | says | the bridge is unsafe']],
+    ['before its subject', 'After saying the bridge is safe, Quill left.', ['Quill | saying | the bridge is safe']],
+    ['an amount', 'Quill said about 20 people came.', ['Quill | said | about 20 people came']],
+    ['a court', 'The court heard that he drove home.', ['The court | heard | that he drove home']],
     ['subordinate', 'When Quill said the bridge is safe, people laughed.', ['Quill | said | the bridge is safe']],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected);

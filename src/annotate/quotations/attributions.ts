@@ -171,6 +171,19 @@ function attributionAt(
       return make(after, rest ? [left, rest] : [left], 'cue-inverted', [after.end, rest ? rest[0] : after.end]);
     }
   }
+  // Said Quill: “…”
+  if (!before && group.first === unit.first && group.mood === 'finite') {
+    const speaker = subjectAfter(reading, unit, group);
+    if (speaker && lowerAt(reading, speaker.end) === ':') {
+      const piece: [number, number] = [speaker.end + 1, unit.end];
+      if (inRun(reading, piece[0]))
+        return make(
+          { ...speaker, clause: unit.first },
+          [[piece[0], reading.afterRun[reading.runOf[piece[0]] as number] as number]],
+          'cue-first',
+        );
+    }
+  }
   if (!before || (lowerAt(reading, before.first) === 'it' && before.rule === 'subject-shared' && !earlier.length)) return null;
   if (
     form === 'base' &&
@@ -295,8 +308,10 @@ function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup
 }
 
 /** "In a statement announcing the pick, the union …": the participle belongs to the phrase before the sentence proper. */
-function isFrontedPhrase(reading: Reading, unit: Unit, { first }: Source, { mood }: VerbGroup): boolean {
-  return mood === 'ing' && first > unit.first && first - unit.first < 4 && posAt(reading, first - 1) === 'ADP';
+function isFrontedPhrase(reading: Reading, unit: Unit, { first, rule }: Source, { mood }: VerbGroup): boolean {
+  return (
+    mood === 'ing' && (rule === 'subject-behind' || (first > unit.first && first - unit.first < 4 && posAt(reading, first - 1) === 'ADP'))
+  );
 }
 
 /** "was told that …", "is alleged to …", "it was reported that … by Quill". */

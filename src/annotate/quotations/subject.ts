@@ -234,6 +234,11 @@ function participleSubject(reading: Reading, unit: Unit, group: VerbGroup, depth
   const lower = lowerAt(reading, right);
   if (depth > 3) return null;
   if (
+    group.first === unit.first ||
+    (group.first === unit.first + 1 && /^(?:after|by|while|when|in|before|without)$/.test(lowerAt(reading, unit.first)))
+  )
+    return mainSubjectAfter(reading, unit, group.end);
+  if (
     lower === ',' ||
     posAt(reading, right) === 'CCONJ' ||
     posAt(reading, right) === 'ADP' ||
@@ -291,6 +296,25 @@ export function governorOf(reading: Reading, unit: Unit, start: number): Source 
   if (start <= unit.first || inRun(reading, start - 1) || posAt(reading, start - 1) !== 'VERB') return null;
   return sharedSubject(reading, unit, start, 0);
 }
+
+/** "Claiming it is over, Quill left": the subject of the clause behind the comma. */
+function mainSubjectAfter(reading: Reading, unit: Unit, from: number): Source | null {
+  for (let k = from; k < unit.end; k++) {
+    if (inRun(reading, k)) {
+      k = (reading.afterRun[reading.runOf[k] as number] as number) - 1;
+      if (!closesRunWithComma(reading, k)) continue;
+    } else if (lowerAt(reading, k) !== ',') continue;
+    const first = k + 1;
+    const end = longPhraseEnd(reading, first, unit.end);
+    let verb = end;
+    while (verb < unit.end && posAt(reading, verb) === 'ADV') verb++;
+    if (end > first && /^(?:VERB|AUX)$/.test(posAt(reading, verb)) && !/ing$/.test(lowerAt(reading, verb)))
+      return { first, end, clause: unit.first, rule: 'subject-behind' };
+  }
+  return null;
+}
+
+const closesRunWithComma = ({ text, tokens }: Reading, last: number): boolean => text[(tokens[last]?.start ?? 1) - 1] === ',';
 
 /** The subject of the first main verb of a unit: whom the sentence is about. */
 export function mainSubject(reading: Reading, unit: Unit): Source | null {
