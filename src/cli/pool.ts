@@ -7,6 +7,9 @@ const BATCH = 16;
 /** Items worked on before threads are started: below this, starting them costs more than they save. */
 const ALONE = 48;
 
+/** What a thread may hold, in megabytes: without a bound each lets garbage pile up as far as the machine's memory goes. */
+const MEMORY = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 48 };
+
 interface Answer<Out> {
   ticket: number;
   results: Out[];
@@ -38,7 +41,7 @@ export async function* mapInThreads<In, Out>(
   }
   if (ended) return;
 
-  const workers = Array.from({ length: threads }, () => new Worker(worker));
+  const workers = Array.from({ length: threads }, () => new Worker(worker, { resourceLimits: MEMORY }));
   const answers = new Map<number, Promise<Out[]>>();
   try {
     let [sent, given] = [0, 0];
