@@ -10,6 +10,7 @@ import { storyPairs } from '../statements/story-pairs.js';
 import { utteranceConflicts } from '../utterances/utterance-conflicts.js';
 import { findAges } from './ages.js';
 import { type ConflictContext, openConflicts } from './context.js';
+import { distinctPairs } from './distinct.js';
 import { findEventTimes } from './event-times.js';
 import type { Finding } from './finding.js';
 import { mergeFindings } from './merge-findings.js';
@@ -27,7 +28,9 @@ const LEAST_SCORE = 0.7;
 /** Disagreements, each once, with both sides' words. */
 export function findConflicts(story: StoryContext, statements: Statement[], utterances: Utterance[]): Conflict[] {
   const context = openConflicts(story);
-  const pairs = storyPairs(story);
+  const all = storyPairs(story);
+  const distinct = distinctPairs(context, all.pairs);
+  const pairs = { ...all, pairs: distinct.pairs };
   const findings = [
     ...findTolls(context, pairs),
     ...findPresence(context, pairs),
@@ -37,7 +40,9 @@ export function findConflicts(story: StoryContext, statements: Statement[], utte
     ...findPairedCounts(context, pairs),
     ...findPolarity(context, pairs),
     ...findSameClause(context, pairs),
-  ].filter(({ score }) => score >= LEAST_SCORE);
+  ]
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .map((finding) => distinct.everywhere(finding));
   const stated = statementsByPlace(statements);
   const merged = mergeFindings(findings).flatMap((finding) => withThoseOfOneTime(finding, context));
   return [...merged.map((finding) => conflictOf(finding, context, stated)), ...utteranceConflicts(story, utterances)].sort(

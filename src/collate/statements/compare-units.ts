@@ -77,7 +77,8 @@ export function compareUnits(a: Unit, b: Unit, weights: Weights): Comparison {
     if (agree(x, y)) match = true;
     else clash = true;
   }
-  if (clash && !match) differs.push('number');
+  const otherTolls = a.tolls.length > 0 && b.tolls.length > 0 && !a.tolls.some((x) => b.tolls.some((y) => x.event === y.event));
+  if ((clash && !match) || otherTolls) differs.push('number');
   if (isNegated(a, b) !== isNegated(b, a)) differs.push('polarity');
   if (
     score < NAMES_ANYWAY &&
