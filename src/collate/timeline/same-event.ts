@@ -44,10 +44,15 @@ function cosine(a: Bag, b: Bag): number {
 }
 
 /** How many pieces either side of its time an event is named in. */
-const NEAR = 9;
+const NEAR = 18;
+/** Nearer still, where a night is to run into the next day. */
+const CLOSE = 9;
 
 /** What kind of event a mention tells of: the event word nearest to its time, and the word its time describes ("the 2016 election"). */
-function kindOf({ report, span, time }: Moment, reports: readonly AnnotatedReport[]): { kind: string | null; described: string | null } {
+function kindOf(
+  { report, span, time }: Moment,
+  reports: readonly AnnotatedReport[],
+): { kind: string | null; described: string | null; near: boolean } {
   const pieces = lex((reports[report] as AnnotatedReport).text, span[0], span[1]);
   const before = pieces.filter(({ end }) => end <= time.span[0]).reverse();
   const after = pieces.filter(({ start }) => start >= time.span[1]);
@@ -55,9 +60,9 @@ function kindOf({ report, span, time }: Moment, reports: readonly AnnotatedRepor
   const described = next?.kind === 'word' ? (wordKey(next.lower) ?? null) : null;
   for (let i = 0; i < NEAR; i++) {
     const kind = EVENT_KINDS.get(after[i]?.lower ?? '') ?? EVENT_KINDS.get(before[i]?.lower ?? '');
-    if (kind) return { kind, described };
+    if (kind) return { kind, described, near: i < CLOSE };
   }
-  return { kind: null, described };
+  return { kind: null, described, near: false };
 }
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
@@ -139,7 +144,8 @@ export function groupEvents(moments: readonly Moment[], reports: readonly Annota
     const [a, b] = [moments[i] as Moment, moments[j] as Moment];
     if (isDay(a.value) && !(a.days[0] === b.days[0] ? sameHours(a.value, b.value) : isSmallHours(a, b))) return false;
     const [one, other] = [kinds[i] as ReturnType<typeof kindOf>, kinds[j] as ReturnType<typeof kindOf>];
-    if (one.kind && one.kind === other.kind && one.kind !== 'announcement') return true;
+    const isNear = a.days[0] === b.days[0] || (one.near && other.near);
+    if (isNear && one.kind && one.kind === other.kind && one.kind !== 'announcement') return true;
     if (a.days[0] !== b.days[0]) return false;
     if (one.described && one.described === other.described) return true;
     return [...(rows[i] as Set<string>)].some((id) => rows[j]?.has(id)) || cosine(bags[i] as Bag, bags[j] as Bag) >= ALIKE;
