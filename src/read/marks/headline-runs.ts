@@ -7,8 +7,13 @@ const LEAST = 6;
 const looksLikeHeadline = (line: string) =>
   line.length < 140 && /^[\p{Lu}\d"'“‘$£€]/u.test(line) && !endsSentence(line) && !/[:;,–—-]$/.test(line) && countWords(line) >= 4;
 
-/** Long runs of lines that read as headlines below other furniture → spans of indexes; never more than a quarter of the text. */
-export function headlineRuns(text: string, blocks: readonly Block[], isBody: readonly boolean[]): [number, number][] {
+/** Long runs of lines that read as headlines below a player, a gallery or a label for related texts (`leads`) → spans of indexes; never more than a quarter of the text. */
+export function headlineRuns(
+  text: string,
+  blocks: readonly Block[],
+  isBody: readonly boolean[],
+  leads: readonly boolean[],
+): [number, number][] {
   const marked: [number, number][] = [];
   const all = blocks.reduce((sum, { span: [start, end] }, i) => sum + (isBody[i] ? end - start : 0), 0);
   for (let i = 0; i < blocks.length; ) {
@@ -24,7 +29,7 @@ export function headlineRuns(text: string, blocks: readonly Block[], isBody: rea
       size += e - s;
       end++;
     }
-    if (end - i >= LEAST && size < all / 4 && i > 0 && !isBody[i - 1]) marked.push([i, end]);
+    if (end - i >= LEAST && size < all / 4 && i > 0 && leads[i - 1]) marked.push([i, end]);
     i = Math.max(end, i + 1);
   }
   return marked;

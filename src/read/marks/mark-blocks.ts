@@ -135,7 +135,12 @@ export function markBlocks(text: string, given: readonly Block[], placed: Span |
   }
   wholeGroups(blocks, roles);
   const isBody = roles.map(({ as }) => as === 'body' || as === 'title');
-  for (const [from, to] of headlineRuns(text, blocks, isBody)) {
+  const leads = roles.map(
+    (role) =>
+      (role.as === 'furniture' && (role.kind === 'related' || role.rule === 'player-words')) ||
+      (role.as === 'caption' && role.rule === 'gallery-caption'),
+  );
+  for (const [from, to] of headlineRuns(text, blocks, isBody, leads)) {
     for (let i = from; i < to; i++) roles[i] = { as: 'furniture', kind: 'related', rule: 'headline-run' };
   }
   for (const [index, rule] of leadsElsewhere(text, blocks, roles)) roles[index] = { as: 'furniture', kind: 'related', rule };
