@@ -51,18 +51,35 @@ function isMostOf(words: Citation, cited: Citation): boolean {
 /** How well words stand alone as the head of a row: they begin and end like a sentence. */
 const standsAlone = (words: string): number => Number(/^["“‘']?\p{Lu}/u.test(words)) + Number(/[.?!]["”’']?$/.test(words));
 
-/** The words of a statement that stand alone best, own voice before laid to someone, then in the story's order of reports. */
+/** More witnesses than these tell no more of what is typical. */
+const COMPARED = 12;
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+function likeness(one: Set<string>, other: Set<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return shared / Math.max(1, one.size + other.size - shared);
+}
+
+/**
+ * The words a row goes by: those most like the others' and fit to stand alone, own voice before laid to someone, then in the
+ * story's order of reports.
+ */
 function headOf(statement: Statement, order: Map<string, number>): Citation | null {
-  const witnesses = statement.witnesses
-    .flatMap((witness) => {
-      const citation = witness.citations[0];
-      if (!citation) return [];
-      return [
-        { citation, alone: standsAlone(citation.exact), own: Number(witness.voice === 'own'), order: order.get(citation.report) ?? 0 },
-      ];
+  const witnesses = statement.witnesses.flatMap((witness) => {
+    const citation = witness.citations[0];
+    return citation ? [{ citation, words: wordsOf(citation.exact), own: witness.voice === 'own' }] : [];
+  });
+  const compared = witnesses.slice(0, COMPARED);
+  const scored = witnesses
+    .map(({ citation, words, own }) => {
+      const typical = compared.reduce((sum, other) => sum + likeness(words, other.words), 0) / Math.max(1, compared.length);
+      const score = typical + 0.1 * standsAlone(citation.exact) + (own ? 0.05 : 0) - (words.size < 4 ? 0.3 : 0);
+      return { citation, score: Math.round(score * 1e6), order: order.get(citation.report) ?? 0 };
     })
-    .sort((a, b) => b.alone - a.alone || b.own - a.own || a.order - b.order);
-  return witnesses[0]?.citation ?? null;
+    .sort((a, b) => b.score - a.score || a.order - b.order);
+  return scored[0]?.citation ?? null;
 }
 
 /** The side of a disagreement that a row is on: the one that holds its head, else the one that holds most of its witnesses. */
