@@ -12,8 +12,8 @@ import type { Source } from './subject.js';
 
 export type Speaker = Pick<Quotation, 'party' | 'speaker' | 'speakerKind' | 'how' | 'confidence'>;
 
-/** Below this no one is named: chosen so that at most three names in a hundred are wrong. */
-export const NAME_THRESHOLD = 0.5;
+/** Below this no one is named: where a lower one would add about as many wrong names as right ones; three names in a hundred may be wrong. */
+export const NAME_THRESHOLD = 0.55;
 const UNKNOWN: Speaker = { party: null, speaker: null, speakerKind: 'unknown', how: null, confidence: 0 };
 /** How far the way to the source is trusted. */
 const TRUST: Readonly<Record<string, number>> = { 'run-on': 0.85, floating: 0.7, 'subject-shared': 0.95 };
