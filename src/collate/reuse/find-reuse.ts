@@ -1,12 +1,13 @@
 import type { Reuse } from '../../model/origin.js';
 import type { Citation } from '../../model/span.js';
 import { compareText } from '../../text/compare.js';
+import { groupBy } from '../../text/group-by.js';
 import { idOf } from '../../text/hash.js';
 import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { compareReports } from './compare-reports.js';
 import { directionOf } from './direction.js';
-import { joinRows, type Row } from './rows.js';
+import { joinRows, type PairPassage, type Row } from './rows.js';
 import { QUOTED, type ReportWords } from './story-words.js';
 
 /** Someone's words that two reports quote alike are shown from this length on, when the two share this much of them. */
@@ -21,7 +22,12 @@ export function findReuse(story: StoryContext): Reuse[] {
   const { texts, told, quoted } = compareReports(story);
   const inAll = new Map<string, number>();
   for (const { pair, all } of quoted) inAll.set(`${pair}`, (inAll.get(`${pair}`) ?? 0) + all);
-  const longQuoted = quoted.filter(({ pair, all }) => all >= QUOTED_PASSAGE && (inAll.get(`${pair}`) as number) >= QUOTED_IN_ALL);
+  const toldByPair = groupBy(told, ({ pair }) => `${pair}`);
+  const isTold = ({ pair, own }: PairPassage) =>
+    (toldByPair.get(`${pair}`) ?? []).some((other) => other.own[0] <= own[0] && own[1] <= other.own[1]);
+  const longQuoted = quoted.filter(
+    (passage) => passage.all >= QUOTED_PASSAGE && (inAll.get(`${passage.pair}`) as number) >= QUOTED_IN_ALL && !isTold(passage),
+  );
   return [
     ...joinRows(told).map((row) => toReuse(row, texts)),
     ...joinRows(longQuoted).map((row) => ({ ...toReuse(row, texts), from: null, basis: null, rule: 'same-quotation' })),
