@@ -3,11 +3,43 @@ const MATCH = 20;
 const OPEN = 12;
 const EXTEND = 1;
 
+/** Beyond this product of lengths the best alignment is not worth its cost. */
+const MAX_CELLS = 1_000_000;
+
+/** An alignment of two runs of words, by key, as pairs of equal words in order: the best one, for very long runs a near one. */
+export function alignWords(own: readonly number[], other: readonly number[]): [number, number][] {
+  return own.length * other.length > MAX_CELLS ? alignNear(own, other) : alignBest(own, other);
+}
+
+const LOOK = 60;
+const RUN = 3;
+
+/** Goes through both at once; where they part, to the nearest place at which three words in a row are equal. Linear. */
+function alignNear(own: readonly number[], other: readonly number[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  const isRun = (i: number, j: number) => {
+    for (let k = 0; k < RUN; k++) if (own[i + k] === undefined || own[i + k] !== other[j + k]) return false;
+    return true;
+  };
+  const nextRun = (i: number, j: number): [number, number] | null => {
+    for (let far = 1; far <= LOOK; far++) for (let x = 0; x <= far; x++) if (isRun(i + x, j + far - x)) return [i + x, j + far - x];
+    return null;
+  };
+  for (let i = 0, j = 0; i < own.length && j < other.length; ) {
+    if (own[i] === other[j]) pairs.push([i++, j++]);
+    else {
+      const next = nextRun(i, j);
+      [i, j] = next ?? [i + LOOK / 2, j + LOOK / 2];
+    }
+  }
+  return pairs;
+}
+
 /**
  * The best alignment of two runs of words, by key, as pairs of equal words in order; affine gaps (O. Gotoh, "An improved
  * algorithm for matching biological sequences", 1982), free at the ends. Cost is the product of the lengths.
  */
-export function alignWords(own: readonly number[], other: readonly number[]): [number, number][] {
+function alignBest(own: readonly number[], other: readonly number[]): [number, number][] {
   const [rows, columns] = [own.length, other.length];
   if (!rows || !columns) return [];
   const width = columns + 1;

@@ -1,8 +1,8 @@
-import type { Unit } from './unit.js';
+import { haveSameWords, type Unit } from './unit.js';
 
 /** Words of a unit that it is looked up by, the rarest first, and how many units one word may bring. */
 const MAX_WORDS = 8;
-const MAX_UNITS = 48;
+const MAX_UNITS = 24;
 
 /** Pairs of units worth comparing: they share telling words, or are one sentence twice. Grows with the units, not their pairs. */
 export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
@@ -17,7 +17,7 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
   const pairs = new Map<string, [Unit, Unit]>();
   const put = (a: Unit, b: Unit) => {
     const [one, other] = a.id < b.id ? [a, b] : [b, a];
-    if (!isOneQuotation(one, other) || one.words.join(' ') === other.words.join(' ')) pairs.set(`${one.id} ${other.id}`, [one, other]);
+    if (!isOneQuotation(one, other) || haveSameWords(one, other)) pairs.set(`${one.id} ${other.id}`, [one, other]);
   };
   const byPrint = new Map<string, Unit>();
   for (const unit of units) {
@@ -29,7 +29,7 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
     const shared = new Map<Unit, number>();
     for (const stem of rarest) {
       const list = postings.get(stem) as Unit[];
-      const at = list.indexOf(unit);
+      const at = placeOf(list, unit.id);
       for (const other of list.slice(Math.max(0, at - MAX_UNITS), at + MAX_UNITS)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
@@ -38,6 +38,17 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
     }
   }
   return [...pairs.values()];
+}
+
+/** Where a unit stands in a list in order of ids. */
+function placeOf(list: readonly Unit[], id: number): number {
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Unit).id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isOneQuotation = (a: Unit, b: Unit) => a.report === b.report && a.quotation === b.quotation;

@@ -1,7 +1,7 @@
 import { overlap } from '../../text/spans.js';
 import { leadsUpTo, type Sameness } from './same-utterance.js';
 import { speakersAgree } from './speaker-ref.js';
-import type { Unit } from './unit.js';
+import { haveSameWords, type Unit } from './unit.js';
 
 /** Units that are one thing said once, and why. */
 export interface Cluster {
@@ -54,7 +54,7 @@ function canJoin(one: Cluster, other: Cluster, link: Link): boolean {
 /** May one report say one thing twice? In the same words, or told first and then quoted. */
 function canRepeat(a: Unit, b: Unit, link: Link): boolean {
   if (sharesWords(a, b)) return false;
-  if (a.quotation === b.quotation) return a.words.length >= 4 && a.words.join(' ') === b.words.join(' ');
+  if (a.quotation === b.quotation) return a.words.length >= 4 && haveSameWords(a, b);
   if (link.score >= VERBATIM) return true;
   const isLink = (link.a === a && link.b === b) || (link.a === b && link.b === a);
   return isLink && leadsUpTo(a, b);

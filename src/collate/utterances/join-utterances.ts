@@ -11,7 +11,7 @@ import { originsAt } from '../origins/find-origins.js';
 import { chooseBase } from './base.js';
 import { candidatePairs } from './candidates.js';
 import { type Cluster, clusterUnits, type Link } from './cluster.js';
-import { likenessOf } from './likeness.js';
+import { likenessMemo } from './likeness.js';
 import { readUnits } from './read-units.js';
 import { type Row, toRows } from './rows.js';
 import { sameUtterance } from './same-utterance.js';
@@ -27,8 +27,9 @@ export function joinUtterances(story: StoryContext, parties: StoryParty[], origi
   for (const unit of found.units) for (const stem of unit.plainStems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const rare = Math.max(4, story.reports.length + 1, 0.02 * found.units.length);
   const isRare = (stem: number) => (frequency.get(stem) ?? 0) <= rare;
+  const likeness = likenessMemo({ isTelling, isRare });
   const links = candidatePairs(found.units).flatMap(([a, b]): Link[] => {
-    const sameness = sameUtterance(a, b, likenessOf(a, b, { isTelling, isRare }));
+    const sameness = sameUtterance(a, b, likeness(a, b));
     return sameness ? [{ ...sameness, a, b }] : [];
   });
   const clusters = clusterUnits(found.units, links);

@@ -46,6 +46,29 @@ export function likenessOf(a: Unit, b: Unit, { isTelling, isRare }: WordSense): 
   };
 }
 
+/** `likenessOf` that looks at each pair of wordings once, however often a text repeats itself. */
+export function likenessMemo(sense: WordSense): (a: Unit, b: Unit) => Likeness {
+  const numbers = new Map<string, number>();
+  const byUnit = new Map<Unit, number>();
+  const known = new Map<string, Likeness>();
+  const numberOf = (unit: Unit) => {
+    let number = byUnit.get(unit);
+    if (number === undefined) {
+      const print = [unit.words, unit.quotedWords, [...unit.plainStems]].map((keys) => keys.join(' ')).join('|');
+      number = numbers.get(print) ?? numbers.size;
+      numbers.set(print, number);
+      byUnit.set(unit, number);
+    }
+    return number;
+  };
+  return (a, b) => {
+    const key = `${numberOf(a)} ${numberOf(b)}`;
+    const like = known.get(key) ?? likenessOf(a, b, sense);
+    known.set(key, like);
+    return like;
+  };
+}
+
 function holdsFragment(a: Unit, b: Unit): boolean {
   const quoting = [a, b].filter(({ quotedStems }) => quotedStems.size).sort((x, y) => x.quotedWords.length - y.quotedWords.length);
   const [fragment] = quoting;

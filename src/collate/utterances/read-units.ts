@@ -10,7 +10,7 @@ import { partyLookup, speakerOf } from './speaker-ref.js';
 import type { Unit } from './unit.js';
 
 /** Longer stretches are cut: nobody says this many words in one breath, and comparing costs the product of the lengths. */
-const MAX_WORDS = 160;
+const MAX_WORDS = 120;
 
 /** The quotations of a story cut into units, and the numbers their words go by. */
 export interface StoryUnits {

@@ -39,3 +39,6 @@ export interface Unit {
   /** Running capitals of a captioned transcript, whose words are a machine's or a typist's. */
   transcript: boolean;
 }
+
+export const haveSameWords = (a: Unit, b: Unit): boolean =>
+  a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
