@@ -2,7 +2,7 @@ import { phrases } from './phrases.js';
 
 /** What stands beside names in a byline and is no name. From general knowledge of newspapers. Lower case; a part is dropped when it ends so. */
 export const BYLINE_ROLES = phrases(`
-  url; link; links; page; video; comments; reports; business; insider; us; archive; articles; profile; biography; bio; account; official; department; editorial; board; admin; team;
+  url; links; comments; reports; business; insider; us; archive; articles; profile; biography; bio; account; official; department; editorial; board; admin; team;
   writer; writers; reporter; reporters; correspondent; correspondents; editor; editors; staff; bureau; bureau chief; columnist;
   contributor; contributors; producer; producers; desk; newsroom; team; anchor; journalist; photographer; photojournalist; fellow;
   intern; agency; agencies; wire; wires; services; service; news; newspaper; newspapers; media; online; digital; press; analyst; author;

@@ -21,7 +21,7 @@ const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|related|recommend\w*|sidebar|widgets?|trending|popular|latest|teasers?|more-stories|author-bio|promo|newsletter|footer|nav)(?:$|[\s_-])/;
 const ELSEWHERE_TAGS = new Set(['aside', 'nav', 'footer']);
 
-const DATED = /date|publish|posted|timestamp|byline|meta\b/;
+const DATED = /date|publish|posted|timestamp|byline/;
 const BYLINE = /byline|author-?name|(?:^|\s)author(?:$|\s)|article-?_*author|post-?author|writer/;
 const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed)(?:$|\s)/;
 
