@@ -94,6 +94,9 @@ const KIN = new Set(
   ),
 );
 
+/** "Ada Quill, now 31,": words that may stand before an age. */
+const AGE_WORDS = new Set(['now', 'then', 'aged', 'age']);
+
 /** What a name is by the words around it. */
 export function byItsNeighbours(words: Word[], { from, to, role }: Segment, phrase: string, votes: Votes): void {
   const before = words[from - 1];
@@ -176,11 +179,9 @@ export function byItsNeighbours(words: Word[], { from, to, role }: Segment, phra
   }
   if (!after) return;
   if (after.text === ',' && second) {
-    if (
-      second.kind === 'number' &&
-      /^\d{1,2}$/.test(second.key) &&
-      (words[to + 2]?.text === undefined || /^[,.;)]/.test(words[to + 2].text))
-    )
+    const years = AGE_WORDS.has(second.key) ? to + 2 : to + 1;
+    const end = words[years + 1]?.text;
+    if (words[years]?.kind === 'number' && /^\d{1,2}$/.test(words[years].key) && (end === undefined || /^[,.;)]/.test(end)))
       vote(votes, 'person', 5, 'age-after');
     if (second.key === 'who' || second.key === 'whose') vote(votes, 'person', 2.5, 'who-after');
     if (
