@@ -3,6 +3,7 @@ import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
 import type { Attribution } from './attributions.js';
+import { issuedBy } from './issued-by.js';
 import type { MentionIndex, PartyMention } from './mention-index.js';
 import { isPersonal } from './phrases.js';
 import { lowerAt, posAt, type Reading, spanOf } from './reading.js';
@@ -25,6 +26,10 @@ export function speakerOf(reading: Reading, { source, rule }: Attribution, parti
   const trust = Math.min(TRUST[rule] ?? 1, TRUST[source.rule] ?? 1);
   if (head.several) return severalSpeakers(reading, source, trust);
   const found = partyOfHead(reading, source, head, mentions, parties);
+  if (!found && /^(?:the|a|an)$/.test(lowerAt(reading, head.core[0]))) {
+    const issuer = issuedBy(reading, head.noun, head.core[1], parties, mentions);
+    if (issuer) return asIssued(reading, head.noun, issuer, parties[issuer.party] as ReportParty);
+  }
   if (found) return named(reading, found, parties[found.party] as ReportParty, head, trust);
   return rule === 'run-on' || rule === 'floating' ? UNKNOWN : byWords(reading, source, head, trust);
 }
@@ -43,6 +48,15 @@ function named(
   const document = type === 'other' && isDocument(noun);
   return { party, speaker: name, speakerKind: document ? 'document' : 'named', how, confidence };
 }
+
+/** What "the statement" says is said by whoever issued it. */
+const asIssued = (reading: Reading, noun: string, { party, mention }: PartyMention, { name }: ReportParty): Speaker => ({
+  party,
+  speaker: name,
+  speakerKind: 'named',
+  how: `the ${noun} → ${name}, who gave it out: “${reading.text.slice(...mention.span)}”`,
+  confidence: 0.7,
+});
 
 const round = (x: number) => Math.round(x * 100) / 100;
 
