@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import type { AnyReport } from './inputs.js';
+import type { AnyReport } from './any-report.js';
 
 const WIDTH = 64;
 

@@ -1,16 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { AnnotatedReport } from '../model/annotated.js';
-import type { Report } from '../model/report.js';
+import type { AnyReport } from './any-report.js';
 import { filesAt, reasonOf } from './files.js';
 import { mapInThreads } from './pool.js';
 import { type ReadJob, type ReadOptions, readJob } from './read-job.js';
 import type { Messages } from './say.js';
 
 export { MAX_FILE_BYTES, type ReadOptions } from './read-job.js';
-
-/** A report at whatever stage it came in. */
-export type AnyReport = Report | AnnotatedReport;
 
 const LINES = /\.(jsonl|ndjson)$/i;
 const ARCHIVE = /\.warc(\.gz)?$/i;

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { RawFile } from '../read/index.js';
+import type { AnyReport } from './any-report.js';
 import { reasonOf } from './files.js';
-import type { AnyReport } from './inputs.js';
 
 /** What reading may be told besides the files. */
 export type ReadOptions = Pick<RawFile, 'role' | 'outlets' | 'repair'>;

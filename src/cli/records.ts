@@ -3,7 +3,7 @@ import { Collation } from '../model/collation.js';
 import { Report } from '../model/report.js';
 import { completeReport } from '../read/complete-report.js';
 import type { PartialReport } from '../read/given.js';
-import type { AnyReport } from './inputs.js';
+import type { AnyReport } from './any-report.js';
 
 type Parsed = { reports: AnyReport[] } | { code: string; what: string };
 

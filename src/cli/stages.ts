@@ -1,8 +1,8 @@
 import type { AnnotatedReport, GroupedReport } from '../model/annotated.js';
 import type { Decision } from '../model/decision.js';
 import { groupBy } from '../text/group-by.js';
+import type { AnyReport } from './any-report.js';
 import { withGrouped } from './grouped.js';
-import type { AnyReport } from './inputs.js';
 import { mapInThreads } from './pool.js';
 import { withProgress } from './progress.js';
 
