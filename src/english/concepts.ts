@@ -5,7 +5,7 @@
 const CLASSES = `
 die: dead death kill killed slay fatal fatally deadly deceased perish lifeless murder homicide
 injure: injury wound wounded hurt maim
-shoot: shot gunshot gunfire gunned
+shoot: shot shots gunshot gunshots gunfire gunned
 gun: firearm weapon rifle pistol handgun
 gunman: shooter gunmen
 teen: teenager teenage youth adolescent
@@ -114,7 +114,6 @@ song: track
 match: game
 season: campaign-of
 score: goal
-coach: manager
 drug: narcotic
 money: fund cash
 donate: donation contribute contribution

@@ -23,6 +23,29 @@ describe('rows of the facts table', () => {
     expect(statements.find((row) => wordsOf(row).includes('bridge is safe'))?.witnesses[0]?.voice).toBe('attributed');
   });
 
+  it('names what is in common in words of the sources, not in the names of their classes', () => {
+    const rows = collateTexts(
+      'Ines Prado, the managing director of Carrow Mills, resigned on Friday over the families left without work.',
+      'The managing director of Carrow Mills, Ines Prado, stepped down on Friday over families left without work.',
+    ).statements.filter(({ standsIn }) => standsIn.length === 2);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const words = row.why
+        .join(' ')
+        .replace('in common: ', '')
+        .split(/[, /]+/);
+      for (const one of words) expect(wordsOf(row).split(/[^\p{L}\p{N}]+/u)).toContain(one);
+    }
+  });
+
+  it('makes no row of a condition or a time of two or three words', () => {
+    const { statements } = collateTexts(
+      'The harbour office told the master of the Aldine to anchor off the mole until the wind dropped.',
+      'A crowd in Tellwood said they would try the long crossing to market if the wind fell.',
+    );
+    expect(statements.filter(({ standsIn }) => standsIn.length > 1)).toEqual([]);
+  });
+
   it('does not call a teaser silent', () => {
     const teaser = { ...reportOf('The mill at Tellwood burned down.', 1), completeness: { verdict: 'teaser' as const, why: 'cut' } };
     const { statements } = collate.run({ reports: [reportOf(FIRE, 0), teaser] });

@@ -9,6 +9,7 @@ import type { StoryContext } from '../context.js';
 import { compareUnits } from './compare-units.js';
 import { joinRows } from './join-rows.js';
 import { readUnits, type StoryUnits } from './read-units.js';
+import { sharedWords } from './shared-words.js';
 import { storyPairs } from './story-pairs.js';
 import type { Unit } from './unit.js';
 
@@ -67,7 +68,7 @@ function statementOf(row: Unit[], read: StoryUnits, story: StoryContext, parties
     notComparable: story.reports
       .filter(({ id, completeness }) => completeness.verdict !== 'full' && !standsIn.includes(id))
       .map(({ id }) => id),
-    why: standsIn.length > 1 ? [sharedWords(row)] : [],
+    why: standsIn.length > 1 ? [sharedWords(row, read.reports)] : [],
     rule: standsIn.length > 1 ? 'shared-words' : 'one-report',
   };
 }
@@ -117,14 +118,4 @@ function originsOf(citations: Citation[], standsIn: string[], origins: Origin[])
     if (origin) found.add(origin.id);
   }
   return found.size || !origins.length ? [...found].sort(compareText) : standsIn;
-}
-
-function sharedWords(row: Unit[]): string {
-  const counts = new Map<string, number>();
-  for (const unit of row) for (const key of unit.own) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const common = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-  return `in common: ${common
-    .slice(0, 8)
-    .map(([key]) => key.replace(/^[=#]/, ''))
-    .join(', ')}`;
 }

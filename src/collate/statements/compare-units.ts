@@ -36,7 +36,7 @@ export function likeness(a: Unit, b: Unit, weights: Weights): number {
 }
 
 /** Does one clause name what the other does? Clauses without a verb ("the dead man, 27") are not asked. */
-function shareDeed(a: Unit, b: Unit): boolean {
+export function shareDeed(a: Unit, b: Unit): boolean {
   if (!a.deeds.size || !b.deeds.size) return true;
   return [...a.deeds].some((key) => b.own.has(key)) || [...b.deeds].some((key) => a.own.has(key));
 }

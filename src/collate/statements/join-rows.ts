@@ -1,3 +1,4 @@
+import { shareDeed } from './compare-units.js';
 import type { Pair } from './find-pairs.js';
 import type { Unit } from './unit.js';
 
@@ -6,10 +7,11 @@ const SAME = 0.3;
 /** Two rows grow together when the mean over their pairs reaches this: no chain of near things. */
 const SAME_ON_AVERAGE = 0.36;
 /** A pair at or above this may put a clause into a second row. */
-const SECOND = 0.4;
+const SECOND = 0.34;
 /** There it must fit every clause, and all of them well. */
-const SECOND_LEAST = 0.2;
-const SECOND_AVERAGE = 0.4;
+const SECOND_LEAST = 0.1;
+const SECOND_AVERAGE = 0.32;
+const SECOND_OTHER_DEED = 0.38;
 /** Members of a row that are compared when it is large. */
 const SAMPLE = 6;
 const BEST_SHARE = 0.53;
@@ -55,8 +57,10 @@ function addSecondRows(joining: readonly Pair[], rowOf: ReadonlyMap<number, Unit
       : [[a, other] as const, [b, one] as const]) {
       if (moved.has(unit.id) || row.length < 2 || row.some(({ report, sentence }) => report === unit.report && sentence === unit.sentence))
         continue;
+      // What the row is about is what its clauses do: a clause that does something else must fit all the better.
+      const least = sampleOf(row).every((other) => shareDeed(unit, other)) ? SECOND_AVERAGE : SECOND_OTHER_DEED;
       const scores = sampleOf(row).map((other) => score(unit, other));
-      if (scores.some((one) => one < SECOND_LEAST) || scores.reduce((sum, one) => sum + one, 0) < SECOND_AVERAGE * scores.length) continue;
+      if (scores.some((one) => one < SECOND_LEAST) || scores.reduce((sum, one) => sum + one, 0) < least * scores.length) continue;
       moved.add(unit.id);
       row.push(unit);
       row.sort((x, y) => x.id - y.id);

@@ -159,6 +159,8 @@ function sentenceUnits(read: ReadReport, sentence: number, run: Span, around: Su
   return units;
 }
 
+const JOINING = new Set(['and', 'but', 'or', ',', ';', '--', '—', '–', ':']);
+
 const contentCount = (tokens: readonly Token[], [first, last]: Span): number => {
   let count = 0;
   for (let i = first; i < last; i++) if (wordKey((tokens[i] as Token).lower)) count++;
@@ -175,25 +177,45 @@ function isAttribution(tokens: readonly Token[], [first, last]: Span): boolean {
   return others === 0 && cue >= words.length - 3;
 }
 
+const FEWEST_KEYS_BEHIND = 4;
+const CONDITIONAL = new Set('if unless until till when whenever while before after once'.split(' '));
+
+/** A clause with what only gives its condition or time. */
+interface Clause {
+  run: Span;
+  asides: Span[];
+}
+
+/** Is a clause only the condition or the time of another ("until the wind dropped")? It states nothing by itself. */
+function isFragment(tokens: readonly Token[], [first, last]: Span): boolean {
+  const starts = tokens.slice(first, first + 3).find(({ lower, pos }) => !JOINING.has(lower) && pos !== 'ADV');
+  return starts !== undefined && CONDITIONAL.has(starts.lower) && contentCount(tokens, [first, last]) < FEWEST_KEYS_BEHIND;
+}
+
 /** Clauses too short to state something, and those that only say who speaks, go with a neighbour. */
-function joinShort(tokens: readonly Token[], clauses: Span[]): Span[] {
-  const joined: Span[] = [];
+function joinShort(tokens: readonly Token[], clauses: Span[]): Clause[] {
+  const joined: Clause[] = [];
+  const asides: Span[] = [];
   let carry: number | null = null;
   clauses.forEach((clause, i) => {
     const [first, last] = [carry ?? clause[0], clause[1]];
     carry = null;
-    const thin = contentCount(tokens, [first, last]) < FEWEST_KEYS || isAttribution(tokens, [first, last]);
+    const fragment = isFragment(tokens, [first, last]);
+    const behind = fragment || isAttribution(tokens, [first, last]);
+    const thin = contentCount(tokens, [first, last]) < FEWEST_KEYS || behind;
     const previous = joined.at(-1);
-    if (thin && previous && (isAttribution(tokens, [first, last]) || i === clauses.length - 1)) previous[1] = last;
-    else if (thin && i < clauses.length - 1) carry = first;
-    else joined.push([first, last]);
+    if (thin && previous && (behind || i === clauses.length - 1)) {
+      previous.run[1] = last;
+      if (fragment) previous.asides.push([first, last]);
+    } else if (thin && i < clauses.length - 1) {
+      carry = first;
+      if (fragment) asides.push([first, last]);
+    } else joined.push({ run: [first, last], asides: asides.splice(0) });
   });
   return joined;
 }
 
-const JOINING = new Set(['and', 'but', 'or', ',', ';', '--', '—', '–', ':']);
-
-function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, around: Surroundings): Unit {
+function clauseUnit(read: ReadReport, sentence: number, { run: [first, last], asides }: Clause, around: Surroundings): Unit {
   const { mentions, quotationAt } = around;
   const { tokens, report } = read;
   let [from, to] = [first, last];
@@ -210,6 +232,7 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, aro
     tokens: [from, to],
     keys: new Map(),
     own: new Set(),
+    placeOf: new Map(),
     deeds: new Set(),
     cost: new Map(),
     tolls: [],
@@ -229,7 +252,7 @@ function clauseUnit(read: ReadReport, sentence: number, [first, last]: Span, aro
   const quotation = quotationAt(span);
   if (quotation) Object.assign(unit, { quotation: quotation.index, party: quotation.party });
   unit.tolls = readTolls(tokens, unit.tokens, unit.counts);
-  readKeys(unit, tokens, around);
+  readKeys(unit, tokens, asides, around);
   for (const mention of mentions) {
     if (!contains(unit.span, mention.span)) continue;
     for (const key of mention.keys) {
@@ -253,7 +276,7 @@ const COUNTED_WEIGHT = 0.34;
 const PHRASE_WEIGHT = 0.99;
 const NAME_COST = 0.36;
 
-function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Surroundings): void {
+function readKeys(unit: Unit, tokens: readonly Token[], asides: readonly Span[], { isSource, isName }: Surroundings): void {
   let scope = 0;
   let previous: string | null = null;
   const numbers = new Map(unit.counts.map((count) => [count.at, count]));
@@ -272,6 +295,12 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
     if (INTENTION_STEMS.has(stemOf(token.lower)) && tokens[i + 1]?.lower === 'to') unit.unsure = true;
     const count = numbers.get(i);
     const key = token.pos === 'PUNCT' ? null : keyOf(token, count);
+    if (key && asides.some(([first, last]) => i >= first && i < last)) {
+      const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower) * REST_OF_SENTENCE;
+      if (!unit.keys.has(key)) unit.keys.set(key, weight);
+      previous = null;
+      continue;
+    }
     if (!key) {
       previous = null;
       continue;
@@ -280,6 +309,7 @@ function readKeys(unit: Unit, tokens: readonly Token[], { isSource, isName }: Su
     if (source) unit.sourceAt.add(token.start);
     const name = !capitals && (isName(token) || (/^\p{Lu}/u.test(token.text) && !opensSentence(tokens, i)));
     const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower) * (source ? SOURCE_WEIGHT : 1);
+    if (!unit.placeOf.has(key)) unit.placeOf.set(key, i);
     add(key, weight, weight * (MOMENT_WORDS.has(token.lower) ? TIME_COST : name ? NAME_COST : 1));
     if (token.pos === 'VERB' && !source) unit.deeds.add(key);
     const other = relatedKey(token.lower);

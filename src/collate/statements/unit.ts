@@ -28,6 +28,8 @@ export interface Unit {
   keys: Map<string, number>;
   /** Keys of the clause itself. */
   own: Set<string>;
+  /** Where an own key first stands: index of its token. */
+  placeOf: Map<string, number>;
   /** Keys of its verbs, but for those of saying. */
   deeds: Set<string>;
   /** How much each own key counts against likeness when the other clause lacks it. */
