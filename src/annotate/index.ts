@@ -5,6 +5,7 @@ import { STAGE_VERSIONS } from '../model/versions.js';
 import { openDocument } from './document.js';
 import { findNames } from './names/find-names.js';
 import { findParties } from './parties/find-parties.js';
+import { readPieces } from './pieces.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { findQuotations } from './quotations/find-quotations.js';
 import { findQuotedRuns } from './quotations/marks.js';
@@ -22,8 +23,9 @@ export const annotate: Stage<Report, AnnotatedReport> = {
     const found = findNames(doc, sentences, quoted);
     const { parties, names } = findParties(doc, sentences, quoted, found);
     const quotations = findQuotations(doc, { sentences, quoted, names, parties });
-    const times = findTimes(doc, sentences);
-    const quantities = findQuantities(doc, sentences, times);
+    const pieces = readPieces(doc, sentences);
+    const times = findTimes(doc, sentences, pieces);
+    const quantities = findQuantities(sentences, pieces, times);
     return { ...report, schema: 'annotated-report/1', sentences, names, parties, quotations, times, quantities };
   },
 };

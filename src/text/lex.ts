@@ -1,3 +1,5 @@
+import type { Token } from './tokens.js';
+
 /** A word, a number or a mark with its place; `glued` when nothing stands between it and the piece before. */
 export interface Lexeme {
   start: number;
@@ -7,6 +9,24 @@ export interface Lexeme {
   lower: string;
   kind: 'word' | 'number' | 'mark';
   glued: boolean;
+  /** The token that begins where the piece does, when tokens were given. */
+  token?: Token | undefined;
+}
+
+/** Tokens in text order, asked for from left to right. */
+export interface TokenReader {
+  startingAt(start: number): Token | undefined;
+}
+
+export function readTokens(tokens: readonly Token[]): TokenReader {
+  let at = 0;
+  return {
+    startingAt(start) {
+      while (at < tokens.length && (tokens[at] as Token).start < start) at++;
+      const token = tokens[at];
+      return token?.start === start ? token : undefined;
+    },
+  };
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -42,6 +62,10 @@ function endOfWord(text: string, at: number, to: number): number {
   return end;
 }
 
+/** With its curly apostrophe made straight: only a clitic has one, at its beginning or behind the n of "n't". */
+const straight = (lower: string): string =>
+  lower.charCodeAt(0) === 0x2019 || lower.charCodeAt(1) === 0x2019 ? lower.replace('\u2019', "'") : lower;
+
 /** Does "n't" end a word here, its n being the last letter before `end`? */
 const isNegation = (text: string, end: number, to: number): boolean =>
   end + 1 < to &&
@@ -52,9 +76,9 @@ const isNegation = (text: string, end: number, to: number): boolean =>
 
 /**
  * Pieces of `text` from `from` to `to` in order, without white space. Digits and letters are parted ("19th" is two pieces, the second
- * glued), hyphens stand alone, so that "three-day", "7pm" and "mid-1990s" all read the same way. Linear.
+ * glued), hyphens stand alone, so that "three-day", "7pm" and "mid-1990s" all read the same way. Pieces that are a token of `tokens` share its strings. Linear.
  */
-export function lex(text: string, from: number, to: number): Lexeme[] {
+export function lex(text: string, from: number, to: number, tokens?: TokenReader): Lexeme[] {
   const out: Lexeme[] = [];
   let at = from;
   let last = -1;
@@ -79,8 +103,10 @@ export function lex(text: string, from: number, to: number): Lexeme[] {
       while (end < to && isLetter(text, end)) end++;
       kind = 'word';
     }
-    const piece = text.slice(at, end);
-    out.push({ start: at, end, text: piece, lower: piece.toLowerCase().replace('\u2019', "'"), kind, glued: at === last });
+    const token = tokens?.startingAt(at);
+    const same = token?.end === end ? token : undefined;
+    const piece = same?.text ?? text.slice(at, end);
+    out.push({ start: at, end, text: piece, lower: straight(same?.lower ?? piece.toLowerCase()), kind, glued: at === last, token });
     last = end;
     at = end;
   }

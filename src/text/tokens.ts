@@ -1,4 +1,5 @@
 import { language } from './language.js';
+import { type WordForm, wordForm } from './word-form.js';
 
 /** A word, number or mark with its place in the text and its part of speech (Universal Dependencies tags). */
 export interface Token {
@@ -7,6 +8,7 @@ export interface Token {
   text: string;
   lower: string;
   pos: string;
+  form: WordForm;
 }
 
 /** The tokenizer is slow on long stretches without a space; nothing that is language has one, so they are read in pieces. */
@@ -51,18 +53,33 @@ function unbroken(text: string): [number, number][] {
   return found;
 }
 
+/** Forms by the number the model gives a word; words past this number are read again each time, so that memory stays bounded. */
+const MOST_FORMS = 100_000;
+const forms = new Array<WordForm | undefined>(MOST_FORMS);
+
+function formOf(id: number, text: string): WordForm {
+  const known = forms[id];
+  if (known) return known;
+  const form = wordForm(text);
+  if (id < MOST_FORMS) forms[id] = form;
+  return form;
+}
+
 function tokenizePart(text: string): Token[] {
   const nlp = language();
   const { its } = nlp;
   const all = nlp.readDoc(text).tokens();
+  const ids = all.out(its.uniqueId) as unknown as number[];
   const words = all.out(its.value) as string[];
-  const gaps = all.out(its.precedingSpaces) as string[];
   const tags = all.out(its.pos) as string[];
   const tokens: Token[] = [];
   let at = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    let start = at + (gaps[i] as string).length;
+    const pos = tags[i] as string;
+    if (pos === 'SPACE' || !word.trim()) continue;
+    let start = at;
+    while (isSpaceCode(text.charCodeAt(start))) start++;
     // The tokenizer may fold a rare character; finding the word again keeps every offset exact.
     if (!text.startsWith(word, start)) {
       const found = text.indexOf(word, at);
@@ -70,9 +87,10 @@ function tokenizePart(text: string): Token[] {
       start = found;
     }
     at = start + word.length;
-    const pos = tags[i] as string;
-    if (pos === 'SPACE' || !word.trim()) continue;
-    tokens.push({ start, end: at, text: word, lower: word.toLowerCase(), pos });
+    const form = formOf(ids[i] as number, word);
+    tokens.push({ start, end: at, text: form.text, lower: form.lower, pos, form });
   }
   return tokens;
 }
+
+const isSpaceCode = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

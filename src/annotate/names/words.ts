@@ -2,9 +2,9 @@ import { ABBREVIATIONS_BEFORE_NAME } from '../../english/abbreviations-before-na
 import { ABBREVIATIONS_BEFORE_NUMBER } from '../../english/abbreviations-before-number.js';
 import { ABBREVIATIONS_ENDING } from '../../english/abbreviations-ending.js';
 import type { Span } from '../../model/span.js';
-import { isDigit, isLetter, isLower, isUpper } from '../../text/characters.js';
-import { fold } from '../../text/fold.js';
+import { isDigit, isLetter } from '../../text/characters.js';
 import type { Token } from '../../text/tokens.js';
+import { type WordForm, wordForm } from '../../text/word-form.js';
 import type { Document, Region } from '../document.js';
 import { isOrganization } from './lexicon.js';
 
@@ -16,7 +16,7 @@ export interface Word {
   /** Lower case, without accents and without the stop of an abbreviation. */
   key: string;
   pos: string;
-  kind: 'capital' | 'capitals' | 'small' | 'number' | 'mark';
+  kind: WordForm['kind'];
   /** White space stands before it. */
   spaced: boolean;
   possessive: boolean;
@@ -93,13 +93,14 @@ function readWords(tokens: Token[], from: number, to: number): Word[] {
         continue;
       }
     }
+    const { form } = token;
     words.push({
       start: token.start,
       end: token.end,
       text: token.text,
-      key: keyOf(token.text),
+      key: form.key,
       pos: token.pos,
-      kind: kindOf(token.text),
+      kind: form.kind,
       spaced: i === from || (tokens[i - 1] as Token).end < token.start,
       possessive: false,
       stop: token.text.endsWith('.') && token.text.length > 1,
@@ -121,29 +122,9 @@ const isWordStart = (text: string) => isLetter(text[0] as string) || isDigit(tex
 function extend(word: Word, token: Token) {
   word.text += token.text;
   word.end = token.end;
-  word.key = keyOf(word.text);
-  word.kind = kindOf(word.text);
-}
-
-const keyOf = (text: string) => {
-  const key = fold(text);
-  return key.endsWith('.') && key.length > 1 ? key.slice(0, -1) : key;
-};
-
-function kindOf(text: string): Word['kind'] {
-  const first = text[0] as string;
-  if (isUpper(first)) {
-    let capitals = 0;
-    for (let i = 0; i < text.length; i++) {
-      const c = text[i] as string;
-      if (isLower(c)) return 'capital';
-      if (isUpper(c)) capitals++;
-    }
-    return capitals > 1 ? 'capitals' : 'capital';
-  }
-  if (isLetter(first)) return 'small';
-  if (isDigit(first)) return 'number';
-  return 'mark';
+  const { key, kind } = wordForm(word.text);
+  word.key = key;
+  word.kind = kind;
 }
 
 /** A line without a full stop at its end, most of whose words have capitals, is a headline: capitals say nothing there. */

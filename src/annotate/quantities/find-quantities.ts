@@ -1,23 +1,18 @@
 import type { Quantity } from '../../model/quantity.js';
 import type { Span } from '../../model/span.js';
 import type { Timex } from '../../model/timex.js';
-import { lex } from '../../text/lex.js';
+import type { Lexeme } from '../../text/lex.js';
 import { bySpan } from '../../text/spans.js';
-import type { Document } from '../document.js';
 import type { Sentence } from '../times/sentence.js';
 import { quantitiesOf } from './sentence-quantities.js';
 
 /** Numbers of a document with what they count, in text order; words that belong to a time are left to it. */
-export function findQuantities(doc: Document, sentences: Span[], times: Timex[]): Quantity[] {
+export function findQuantities(sentences: Span[], lexed: Lexeme[][], times: Timex[]): Quantity[] {
   const found: Quantity[] = [];
   const ordered = [...times].sort(bySpan);
-  let [token, time] = [0, 0];
-  for (const [start, end] of sentences) {
-    const pieces = lex(doc.text, start, end);
-    const tokens = pieces.map((piece) => {
-      while (token < doc.tokens.length && (doc.tokens[token]?.start ?? 0) < piece.start) token++;
-      return doc.tokens[token]?.start === piece.start ? doc.tokens[token] : undefined;
-    });
+  let time = 0;
+  sentences.forEach(([start, end], index) => {
+    const pieces = lexed[index] ?? [];
     while (time < ordered.length && (ordered[time]?.span[1] ?? 0) <= start) time++;
     const taken = new Array<boolean>(pieces.length).fill(false);
     const own: Span[] = [];
@@ -27,8 +22,8 @@ export function findQuantities(doc: Document, sentences: Span[], times: Timex[])
       while (at < own.length && (own[at] as Span)[1] <= piece.start) at++;
       taken[i] = at < own.length && (own[at] as Span)[0] < piece.end;
     });
-    const sentence: Sentence = { pieces, tokens, isLabel: false };
+    const sentence: Sentence = { pieces, isLabel: false };
     found.push(...quantitiesOf(sentence, taken, own));
-  }
+  });
   return found;
 }

@@ -1,12 +1,14 @@
 import { GAME_WORDS, LABELS_BEFORE, STREETS_AFTER, VOTE_WORDS } from '../../english/number-contexts.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Span } from '../../model/span.js';
+import type { Lexeme } from '../../text/lex.js';
 import { readOrdinal } from '../../text/numbers.js';
 import { isCapital, lower, posOf, type Sentence } from '../times/sentence.js';
 import { type Amount, amountAt } from './amount.js';
 import { nounPhrase, type Phrase, perAfter } from './counted.js';
 import { eventOf } from './events.js';
 import { kindOf } from './measure.js';
+import { opensQuantity } from './openers.js';
 
 const spanOf = (s: Sentence, from: number, to: number): Span => [s.pieces[from]?.start ?? 0, s.pieces[to - 1]?.end ?? 0];
 
@@ -122,6 +124,10 @@ export function quantitiesOf(s: Sentence, taken: readonly boolean[], times: read
   let at = 0;
   while (at < s.pieces.length) {
     if (taken[at]) {
+      at++;
+      continue;
+    }
+    if (!opensQuantity(s.pieces[at] as Lexeme)) {
       at++;
       continue;
     }

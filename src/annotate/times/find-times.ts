@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 import type { Timex } from '../../model/timex.js';
 import { isoDay, parseDay } from '../../text/calendar.js';
-import { lex } from '../../text/lex.js';
+import type { Lexeme } from '../../text/lex.js';
 import type { Document } from '../document.js';
 import { linkContext } from './context.js';
 import { draftsOf } from './drafts.js';
@@ -17,21 +17,15 @@ function speakingDay({ report }: Document): number | null {
 }
 
 /** Time expressions of a document in text order, resolved from the day of the report when it has one. */
-export function findTimes(doc: Document, sentences: Span[]): Timex[] {
+export function findTimes(doc: Document, sentences: Span[], pieces: Lexeme[][]): Timex[] {
   const found: Timex[] = [];
-  let token = 0;
   let region = 0;
-  for (const [start, end] of sentences) {
-    const pieces = lex(doc.text, start, end);
-    const tokens = pieces.map((piece) => {
-      while (token < doc.tokens.length && (doc.tokens[token]?.start ?? 0) < piece.start) token++;
-      return doc.tokens[token]?.start === piece.start ? doc.tokens[token] : undefined;
-    });
+  sentences.forEach(([start], index) => {
     while (region + 1 < doc.regions.length && (doc.regions[region]?.span[1] ?? 0) <= start) region++;
     const at = doc.regions[region];
-    const sentence: Sentence = { pieces, tokens, isLabel: at?.kind !== 'paragraph' };
+    const sentence: Sentence = { pieces: pieces[index] ?? [], isLabel: at?.kind !== 'paragraph' };
     linkContext(sentence, draftsOf(sentence), found, at?.span[0] ?? 0);
-  }
+  });
   const day = speakingDay(doc);
   return resolveTimes(found, day, day === null ? undefined : isoDay(day), (span) => doc.text.slice(...span));
 }

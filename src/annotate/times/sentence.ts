@@ -2,7 +2,6 @@ import { MONTHS } from '../../english/months.js';
 import { WEEKDAYS } from '../../english/weekdays.js';
 import type { TimeRelation, Timex } from '../../model/timex.js';
 import type { Lexeme } from '../../text/lex.js';
-import type { Token } from '../../text/tokens.js';
 
 /** A time expression before its day is looked up: pieces `[from, to)` of the sentence and a value that may be symbolic. */
 export interface Draft {
@@ -21,8 +20,6 @@ export interface Draft {
 /** One sentence as the matchers see it. */
 export interface Sentence {
   pieces: readonly Lexeme[];
-  /** The token that begins where a piece does, for its part of speech. */
-  tokens: readonly (Token | undefined)[];
   /** Captions and titles speak in the present of what has happened. */
   isLabel: boolean;
 }
@@ -34,7 +31,7 @@ const MONTH_OF = table(MONTHS);
 const WEEKDAY_OF = table(WEEKDAYS);
 
 export const lower = (s: Sentence, at: number): string => s.pieces[at]?.lower ?? '';
-export const posOf = (s: Sentence, at: number): string => s.tokens[at]?.pos ?? '';
+export const posOf = (s: Sentence, at: number): string => s.pieces[at]?.token?.pos ?? '';
 export const isCapital = (s: Sentence, at: number): boolean => /^\p{Lu}/u.test(s.pieces[at]?.text ?? '');
 const isCapitals = (s: Sentence, at: number): boolean => /^\p{Lu}{2,}$/u.test(s.pieces[at]?.text ?? '');
 
