@@ -92,10 +92,9 @@ function weightiest({ weights }: Vector): number[] {
   return positions.sort((i, j) => (weights[j] as number) - (weights[i] as number) || i - j).slice(0, SETTINGS.indexTerms);
 }
 
-/** Lets the terms of an entry go; `forgetWord` is told of words that no report holds any more. */
-export function leave(entry: Entry, { words, names, numbers }: Vocabularies, forgetWord: (term: number) => void): void {
-  const nothing = () => {};
-  words.leave(entry.words.terms, forgetWord);
-  names.leave([...entry.names.terms, ...entry.fullNames.terms], nothing);
-  numbers.leave(entry.numbers.terms, nothing);
+/** Lets the terms of an entry go. */
+export function leave(entry: Entry, { words, names, numbers }: Vocabularies): void {
+  words.leave(entry.words.terms);
+  names.leave([...entry.names.terms, ...entry.fullNames.terms]);
+  numbers.leave(entry.numbers.terms);
 }

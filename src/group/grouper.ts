@@ -118,7 +118,8 @@ export class Grouper {
 
   private forget(place: number): void {
     const story = this.storyAt.get(place)?.standing;
-    if (story) story.members = story.members.filter((member) => member !== place);
+    // Members are in order of place, and the oldest place leaves first.
+    if (story?.members[0] === place) story.members.shift();
     this.storyAt.delete(place);
   }
 }

@@ -54,15 +54,19 @@ export class Vocabulary {
   }
 
   /** One report less. */
-  leave(numbers: Iterable<number>, forget: (number: number) => void): void {
+  leave(numbers: Iterable<number>): void {
     this.reports--;
     for (const number of numbers) {
       const term = this.terms[number] as Term;
       if (--term.reports) continue;
       this.numbers.delete(term.key);
       this.free.push(number);
-      forget(number);
     }
+  }
+
+  /** How many terms are known now. */
+  get size(): number {
+    return this.numbers.size;
   }
 
   /** How rare a term is among the reports held: inverse document frequency (Spärck Jones 1972). */

@@ -14,19 +14,29 @@ export class Window {
   private readonly entries = new Map<number, Entry>();
   private readonly postings = new Map<number, Postings>();
   /** Room for the scores of one look-up, by place modulo its length; all 0 between look-ups. */
-  private readonly scores = new Float64Array(SETTINGS.windowReports);
+  private readonly scores: Float64Array;
   private first = 0;
   private next = 0;
 
   constructor(
     english: boolean,
     private readonly onLeave: (place: number) => void,
+    private readonly reports: number = SETTINGS.windowReports,
   ) {
+    this.scores = new Float64Array(reports);
     this.vocabularies = { words: new Vocabulary(english), names: new Vocabulary(false), numbers: new Vocabulary(false) };
   }
 
   at(place: number): Entry | undefined {
     return this.entries.get(place);
+  }
+
+  /** How much is held now: reports, different terms, and terms listed with their reports in the index. */
+  get held(): { reports: number; terms: number; listed: number } {
+    const { words, names, numbers } = this.vocabularies;
+    let listed = 0;
+    for (const { places } of this.postings.values()) listed += places.length;
+    return { reports: this.entries.size, terms: words.size + names.size + numbers.size, listed };
   }
 
   /** Weighs a report by what came before it; reports too old for the window go first. */
@@ -46,7 +56,6 @@ export class Window {
       const { places, weights } = postings;
       for (let k = Math.max(0, places.length - latest); k < places.length; k++) {
         const place = places[k] as number;
-        if (place < this.first) continue;
         const slot = place % this.scores.length;
         if (!this.scores[slot]) touched.push(place);
         this.scores[slot] = (this.scores[slot] as number) + weight * (weights[k] as number);
@@ -68,10 +77,11 @@ export class Window {
     this.entries.set(place, entry);
     for (const position of entry.weightiest) {
       const term = entry.words.terms[position] as number;
-      let postings = this.postings.get(term);
+      const postings = this.postings.get(term);
       if (!postings) {
-        postings = { places: [], weights: [] };
-        this.postings.set(term, postings);
+        // Most words stand in one report: an array begun with its element takes no room for more.
+        this.postings.set(term, { places: [place], weights: [entry.words.weights[position] as number] });
+        continue;
       }
       postings.places.push(place);
       postings.weights.push(entry.words.weights[position] as number);
@@ -84,13 +94,28 @@ export class Window {
     return place;
   }
 
+  /** Takes the oldest report out of the index. It is first in every list that has not dropped it already. */
+  private unlist({ weightiest, words }: Entry, place: number) {
+    for (const position of weightiest) {
+      const term = words.terms[position] as number;
+      const postings = this.postings.get(term);
+      if (postings?.places[0] !== place) continue;
+      if (postings.places.length === 1) this.postings.delete(term);
+      else {
+        postings.places.shift();
+        postings.weights.shift();
+      }
+    }
+  }
+
   private dropBefore(day: number | null) {
     while (this.first < this.next) {
       const oldest = this.entries.get(this.first) as Entry;
-      const full = this.next - this.first >= SETTINGS.windowReports;
+      const full = this.next - this.first >= this.reports;
       const old = day !== null && oldest.day !== null && day - oldest.day > SETTINGS.windowDays;
       if (!full && !old) return;
-      leave(oldest, this.vocabularies, (term) => this.postings.delete(term));
+      this.unlist(oldest, this.first);
+      leave(oldest, this.vocabularies);
       this.entries.delete(this.first);
       this.onLeave(this.first++);
     }
