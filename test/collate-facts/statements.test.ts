@@ -46,6 +46,14 @@ describe('rows of the facts table', () => {
     expect(statements.filter(({ standsIn }) => standsIn.length > 1)).toEqual([]);
   });
 
+  it('keeps the worst of a year apart from the worst ever', () => {
+    const { statements } = collateTexts(
+      'It is the worst mill fire in the town’s history, the mayor of Tellwood said.',
+      'It is the worst mill fire in Tellwood so far this year, the fire service said.',
+    );
+    expect(statements.filter(({ standsIn }) => standsIn.length > 1)).toEqual([]);
+  });
+
   it('does not call a teaser silent', () => {
     const teaser = { ...reportOf('The mill at Tellwood burned down.', 1), completeness: { verdict: 'teaser' as const, why: 'cut' } };
     const { statements } = collate.run({ reports: [reportOf(FIRE, 0), teaser] });

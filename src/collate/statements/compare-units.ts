@@ -71,7 +71,7 @@ export function compareUnits(a: Unit, b: Unit, weights: Weights): Comparison {
   const alike = likeness(a, b, weights);
   const other = a.background === b.background ? 1 : OTHER_TIME;
   const score = (sameToll(a, b) ? Math.max(alike, SAME_TOLL) : alike) * other;
-  if (momentsClash(a.moments, b.moments)) differs.push('time');
+  if (momentsClash(a.moments, b.moments) || (a.recordOf && b.recordOf && a.recordOf !== b.recordOf)) differs.push('time');
   let [clash, match] = [false, false];
   for (const [x, y] of likeCounts(a, b)) {
     if (agree(x, y)) match = true;
@@ -80,16 +80,14 @@ export function compareUnits(a: Unit, b: Unit, weights: Weights): Comparison {
   const otherTolls = a.tolls.length > 0 && b.tolls.length > 0 && !a.tolls.some((x) => b.tolls.some((y) => x.event === y.event));
   if ((clash && !match) || otherTolls) differs.push('number');
   if (isNegated(a, b) !== isNegated(b, a)) differs.push('polarity');
-  if (
-    score < NAMES_ANYWAY &&
-    a.names.size &&
-    b.names.size &&
-    ![...a.names].some((key) => b.keys.has(key)) &&
-    ![...b.names].some((key) => a.keys.has(key))
-  ) {
-    differs.push('names');
-  }
+  if (score < NAMES_ANYWAY && nameOthers(a, b)) differs.push('names');
   return { score, differs };
+}
+
+/** Do both name somebody or some place, and no name of the one stands in the other? A person is not held against a place. */
+function nameOthers(a: Unit, b: Unit): boolean {
+  if ([...a.names].some((key) => b.keys.has(key)) || [...b.names].some((key) => a.keys.has(key))) return false;
+  return [...a.named.keys()].some((kind) => b.named.has(kind));
 }
 
 /** Is something the two share negated in the first? */

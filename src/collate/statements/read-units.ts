@@ -14,6 +14,7 @@ import { isBackground } from './background.js';
 import { type Count, readCounts } from './read-counts.js';
 import { type Moment, momentsIn, readMoments } from './read-moments.js';
 import { readTolls } from './read-tolls.js';
+import { recordScope } from './record-scope.js';
 import type { ReadReport, Unit } from './unit.js';
 
 /** What one story's reports say, clause by clause, in the story's order. */
@@ -63,7 +64,7 @@ function unitsOf(read: ReadReport, years: ReadonlySet<string>): Unit[] {
   const nameAt = mentionsIn(report);
   const inQuotation = quotationsIn(report);
   const isSource = startsInside(report.quotations.flatMap(({ cue, source }) => [...cue, ...source]));
-  const isName = startsInside(report.names.map(({ span }) => span));
+  const nameKind = kindsInside(report);
   const moments = readMoments(report);
   let [at, mention] = [0, 0];
   return bodySentences(report).flatMap(({ span, index }) => {
@@ -78,7 +79,7 @@ function unitsOf(read: ReadReport, years: ReadonlySet<string>): Unit[] {
       mentions,
       quotationAt: inQuotation,
       isSource,
-      isName,
+      nameKind,
       moments: momentsIn(moments, span),
       background: isBackground(tokens.slice(first, at), years),
     });
@@ -87,6 +88,7 @@ function unitsOf(read: ReadReport, years: ReadonlySet<string>): Unit[] {
 
 interface Mentioned {
   span: Span;
+  kind: string;
   keys: string[];
 }
 
@@ -98,7 +100,9 @@ function mentionsIn(report: AnnotatedReport): Mentioned[] {
         .toLowerCase()
         .split(/\s+/)
         .flatMap((word) => wordKey(word) ?? []);
-      return party.mentions.filter(({ kind, confidence }) => kind !== 'name' && confidence >= 0.6).map(({ span }) => ({ span, keys }));
+      return party.mentions
+        .filter(({ kind, confidence }) => kind !== 'name' && confidence >= 0.6)
+        .map(({ span }) => ({ span, kind: party.type, keys }));
     })
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
@@ -128,11 +132,20 @@ interface Surroundings {
   quotationAt: QuotationAt;
   /** Does a token belong to words that only say who speaks? */
   isSource: (token: Token) => boolean;
-  /** Does a token belong to a name? */
-  isName: (token: Token) => boolean;
+  /** The kind of name a token belongs to. */
+  nameKind: (token: Token) => string | undefined;
   /** Times of the sentence. */
   moments: Moment[];
   background: boolean;
+}
+
+const OTHER = 'other';
+
+/** Looks up the kind of the name a token stands in. */
+function kindsInside({ names }: AnnotatedReport): (token: Token) => string | undefined {
+  const inside = new Map<number, string>();
+  for (const { span, type } of names) for (let i = span[0]; i < Math.min(span[1], span[0] + LONGEST_SPAN); i++) inside.set(i, type);
+  return ({ start }) => inside.get(start);
 }
 
 /** Does a token start inside one of the spans? */
@@ -238,6 +251,7 @@ function clauseUnit(read: ReadReport, sentence: number, { run: [first, last], as
     tolls: [],
     moments: momentsIn(around.moments, span),
     names: new Set(),
+    named: new Map(),
     speakers: new Set(),
     background: around.background,
     sourceAt: new Set(),
@@ -245,6 +259,7 @@ function clauseUnit(read: ReadReport, sentence: number, { run: [first, last], as
     negated: new Set(),
     unsure: false,
     attribution: isAttribution(tokens, [from, to]),
+    recordOf: recordScope(tokens.slice(from, to)),
     quotation: null,
     party: null,
     title: report.titleSpan !== undefined && overlap(report.titleSpan, span) > 0,
@@ -257,10 +272,18 @@ function clauseUnit(read: ReadReport, sentence: number, { run: [first, last], as
     if (!contains(unit.span, mention.span)) continue;
     for (const key of mention.keys) {
       unit.names.add(key);
+      // Who says it is not whom it is about.
+      if (!unit.sourceAt.has(mention.span[0])) addNamed(unit, mention.kind, key);
       if (!unit.keys.has(key)) unit.keys.set(key, MENTION_WEIGHT);
     }
   }
   return unit;
+}
+
+function addNamed({ named }: Unit, kind: string, key: string): void {
+  const keys = named.get(kind);
+  if (keys) keys.add(key);
+  else named.set(kind, new Set([key]));
 }
 
 const SCOPE = 7;
@@ -276,7 +299,7 @@ const COUNTED_WEIGHT = 0.34;
 const PHRASE_WEIGHT = 0.99;
 const NAME_COST = 0.36;
 
-function readKeys(unit: Unit, tokens: readonly Token[], asides: readonly Span[], { isSource, isName }: Surroundings): void {
+function readKeys(unit: Unit, tokens: readonly Token[], asides: readonly Span[], { isSource, nameKind }: Surroundings): void {
   let scope = 0;
   let previous: string | null = null;
   const numbers = new Map(unit.counts.map((count) => [count.at, count]));
@@ -307,7 +330,8 @@ function readKeys(unit: Unit, tokens: readonly Token[], asides: readonly Span[],
     }
     const source = isSource(token);
     if (source) unit.sourceAt.add(token.start);
-    const name = !capitals && (isName(token) || (/^\p{Lu}/u.test(token.text) && !opensSentence(tokens, i)));
+    const kind = nameKind(token);
+    const name = !capitals && (kind !== undefined || (/^\p{Lu}/u.test(token.text) && !opensSentence(tokens, i)));
     const weight = (POS_WEIGHT[token.pos] ?? 0.6) * wordWeight(token.lower) * (source ? SOURCE_WEIGHT : 1);
     if (!unit.placeOf.has(key)) unit.placeOf.set(key, i);
     add(key, weight, weight * (MOMENT_WORDS.has(token.lower) ? TIME_COST : name ? NAME_COST : 1));
@@ -317,7 +341,10 @@ function readKeys(unit: Unit, tokens: readonly Token[], asides: readonly Span[],
     for (const of of count?.of ?? []) add(`${key} ${of}`, COUNTED_WEIGHT, 0);
     if (previous && !name) add(`${previous} ${key}`, weight * PHRASE_WEIGHT, 0);
     previous = name ? null : key;
-    if (name && !MOMENT_WORDS.has(token.lower)) (source ? unit.speakers : unit.names).add(key);
+    if (name && !MOMENT_WORDS.has(token.lower)) {
+      (source ? unit.speakers : unit.names).add(key);
+      if (!source) addNamed(unit, kind ?? OTHER, key);
+    }
     const denied =
       scope > 0 ||
       NO_PART.test(

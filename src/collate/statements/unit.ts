@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Count } from './read-counts.js';
 import type { Moment } from './read-moments.js';
 import type { Toll } from './read-tolls.js';
+import type { RecordScope } from './record-scope.js';
 
 /** A report as the passes over statements read it: its words once, and which sentences of its body state something. */
 export interface ReadReport {
@@ -38,6 +39,8 @@ export interface Unit {
   tolls: Toll[];
   /** Keys of names, as they stand in the clause or as a mention in it stands for them. */
   names: Set<string>;
+  /** What its names name: a kind of name → the keys of those names. */
+  named: Map<string, Set<string>>;
   /** Keys of names of those who speak. */
   speakers: Set<string>;
   /** The sentence speaks of another year, of records, of what came before. */
@@ -51,6 +54,8 @@ export interface Unit {
   negated: Set<string>;
   /** May, could, plans to, if, whether, a question: the clause does not say that it is so. */
   unsure: boolean;
+  /** "The worst of the year", "the worst ever": how far back a record goes. */
+  recordOf: RecordScope | null;
   /** The clause only says who speaks. */
   attribution: boolean;
   /** Index of the quotation the clause stands in, null in the outlet's own voice. */
