@@ -287,6 +287,8 @@ function addNamed({ named }: Unit, kind: string, key: string): void {
 }
 
 const SCOPE = 7;
+/** "No arrests but three suspects", "nothing except that": what follows is not denied. */
+const ENDS_NEGATION = new Set(['but', 'except', 'because', 'although', 'though']);
 /** "Terrorism was not a factor" denies what stands before it. */
 const NO_PART = /^(?:is|was|were|are) (?:not|n['’]t) (?:a |the |any )?(?:factor|related|involved|linked|connected|cause|motive)/;
 const DENY = stemOf('deny');
@@ -313,7 +315,7 @@ function readKeys(unit: Unit, tokens: readonly Token[], asides: readonly Span[],
     const token = tokens[i] as Token;
     if (deniesNext(tokens, i)) scope = SCOPE;
     if (NEGATIONS.has(token.lower) && !(token.lower === 'not' && tokens[i + 1]?.lower === 'only')) scope = SCOPE;
-    else if (token.text === ',') scope = 0;
+    else if (token.text === ',' || ENDS_NEGATION.has(token.lower)) scope = 0;
     if (HEDGES.has(token.lower) && !(token.lower === 'may' && token.text !== 'may')) unit.unsure = true;
     if (INTENTION_STEMS.has(stemOf(token.lower)) && tokens[i + 1]?.lower === 'to') unit.unsure = true;
     const count = numbers.get(i);
