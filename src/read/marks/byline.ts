@@ -25,10 +25,14 @@ const asWritten = (name: string): string => {
   );
 };
 
+/** Longer words, in characters, are no byline, whatever field they came in. */
+const LONGEST = 1000;
+
 const BY = /^\W{0,4}(?:(?:story|written|reported|posted|published|words|review|analysis|report|article|opinion|interview)\s)?by\b[:\s]+/i;
 
 /** The names in the words of a byline ("By Ann Lee and Bo Cruz, Associated Press"). */
 export function namesInByline(words: string): Byline {
+  if (words.length > LONGEST) return { names: [], agencies: [] };
   const rest = words.replace(BY, '');
   const agencies = agenciesIn(rest).map(({ agency, index, length }) => ({
     name: agency.name,

@@ -115,8 +115,11 @@ export function creditsInBlock(text: string, [start, end]: Span, as: 'body' | 'c
   skeleton += block.slice(at);
   for (const { rule, scope, most, pattern, in: where } of FORMS) {
     if ((most && block.length > most) || !where.includes(as)) continue;
+    // Matches come in order: marks are counted on from the last one.
+    let [order, counted] = [0, 0];
     for (const match of skeleton.matchAll(pattern)) {
-      let order = countMarks(skeleton, match.index);
+      order += countMarks(skeleton, counted, match.index);
+      counted = match.index + match[0].length;
       for (const letter of match[0]) {
         if (letter !== MARK) continue;
         const hit = hits[order++];
@@ -128,8 +131,8 @@ export function creditsInBlock(text: string, [start, end]: Span, as: 'body' | 'c
   return credits;
 }
 
-function countMarks(skeleton: string, before: number): number {
+function countMarks(skeleton: string, from: number, to: number): number {
   let count = 0;
-  for (let at = skeleton.indexOf(MARK); at >= 0 && at < before; at = skeleton.indexOf(MARK, at + 1)) count++;
+  for (let at = from; at < to; at++) if (skeleton[at] === MARK) count++;
   return count;
 }

@@ -51,12 +51,21 @@ export function inlineFurniture(text: string, span: Span): Furniture[] {
   const [start, end] = span;
   const block = text.slice(start, end);
   const marks: Furniture[] = gluedLinks(text, span);
+  /** Which letters of the block are marked already; made when there is something to compare with. */
+  let taken: Uint8Array | undefined;
   for (const [kind, rule, pattern] of BETWEEN) {
-    for (const match of block.matchAll(pattern)) {
-      const at = start + match.index;
-      if (!marks.some(({ span: [s, e] }) => s < at + match[0].length && at < e))
-        marks.push({ span: [at, at + match[0].length], kind, rule });
+    for (const { index, 0: words } of block.matchAll(pattern)) {
+      taken ??= lettersOf(marks, start, end);
+      if (taken.subarray(index, index + words.length).includes(1)) continue;
+      taken.fill(1, index, index + words.length);
+      marks.push({ span: [start + index, start + index + words.length], kind, rule });
     }
   }
   return marks;
+}
+
+function lettersOf(marks: readonly Furniture[], start: number, end: number): Uint8Array {
+  const taken = new Uint8Array(end - start);
+  for (const { span } of marks) taken.fill(1, span[0] - start, span[1] - start);
+  return taken;
 }

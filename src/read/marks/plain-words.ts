@@ -8,9 +8,10 @@ export const plainWords = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Runs between blanks that hold a letter or a digit. Each run is found first and then looked into: one pattern for both would read it over and over. */
 export const countWords = (text: string): number => {
   let count = 0;
-  for (const _ of text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) count++;
+  for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) count++;
   return count;
 };
 

@@ -8,7 +8,7 @@ export interface PlayerPiece {
 
 /** Where a player's own words stand: buttons, counters, the clip's label up to its length in minutes and seconds. */
 const CONTROLS =
-  /(?:\d+ of \d+ )?(?:CLOSE )?Skip in Skip x Embed x Share(?: [^|]{0,160}\| \d{1,2}:\d\d)?|\d+ of \d+ Last VideoNext Video[^|]{0,160}$|(?:Image|Photo|Slide) \d+ of \/? ?\d+(?: Caption)?(?: Close)?|Photos [^.]{0,80}?View as list View as gallery|View as list View as gallery|(?<=^| )Open Gallery|Hide Caption|Show Caption/g;
+  /(?:\d{1,4} of \d{1,4} )?(?:CLOSE )?Skip in Skip x Embed x Share(?: [^|]{0,160}\| \d{1,2}:\d\d)?|\d{1,4} of \d{1,4} Last VideoNext Video[^|]{0,160}$|(?:Image|Photo|Slide) \d+ of \/? ?\d+(?: Caption)?(?: Close)?|Photos [^.]{0,80}?View as list View as gallery|View as list View as gallery|(?<=^| )Open Gallery|Hide Caption|Show Caption/g;
 
 /** A credit in brackets behind each picture parts the captions of a gallery. */
 const GALLERY_CREDIT = /\((?:AP|Photo|Reuters|AFP|Getty|Courtesy|File)[^()]{2,80}\)/g;
