@@ -8,12 +8,18 @@ import { addPresent } from './commands/present.js';
 import { addRead } from './commands/read.js';
 import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
+import { messagesTo } from './say.js';
 
 const program = new Command('synoptic')
   .description('Reads every report of a news story and sets them side by side.')
   .version('0.1.0')
   .showHelpAfterError('(synoptic help COMMAND tells more)')
   .exitOverride();
+// A wrong call is an error like any other: with --json one line for a program, not prose. Commands added below take these settings over.
+if (process.argv.includes('--json'))
+  program.showHelpAfterError(false).configureOutput({
+    outputError: (text) => messagesTo(true).problem({ code: 'wrong-call', what: text.replace(/^(?:error|synoptic): /, '').trim() }),
+  });
 for (const add of [addRead, addAnnotate, addGroup, addCollate, addPresent, addCheckQuote, addVerify, addSchema]) add(program);
 
 try {

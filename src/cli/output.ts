@@ -7,5 +7,6 @@ export async function print(text: string): Promise<void> {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`synoptic: standard output cannot be written: ${error.message}\n`);
+  process.exit(1);
 });

@@ -7,7 +7,7 @@ import { mapInThreads } from './pool.js';
 import { withProgress } from './progress.js';
 
 export const isAnnotated = (report: AnyReport): report is AnnotatedReport => report.schema === 'annotated-report/1';
-export const isGrouped = (report: AnyReport): report is GroupedReport => 'story' in report && typeof report.story === 'string';
+const isGrouped = (report: AnyReport): report is GroupedReport => 'story' in report && typeof report.story === 'string';
 
 /** Every report annotated, in order; those that are already pass as they are. */
 export async function* annotated(reports: AsyncIterable<AnyReport>): AsyncGenerator<AnnotatedReport> {

@@ -1,9 +1,10 @@
-import { chmodSync, copyFileSync, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/cli/inputs.js';
 import { messagesTo } from '../../src/cli/say.js';
-import { lines, newFolder, SAMPLE, synoptic } from './run.js';
+import { lines, newFolder, ROOT, SAMPLE, synoptic } from './run.js';
 
 const GOOD = 'Harbour closed after storm\n\nThe harbour of Elmsea was closed on Tuesday, the mayor said.\n';
 
@@ -105,5 +106,32 @@ describe('errors as the contract says', () => {
 
   it('control characters of a file name do not reach the terminal', () => {
     expect(synoptic(['read', '/no/such/\u001b[31mfile.txt']).err).not.toContain('\u001b');
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    ['an option that there is none of', ['collate', '--json', '--bogus']],
+    ['many stories and no folder for them', ['collate', '--json', '--split', SAMPLE]],
+    ['a quotation without a word', ['check-quote', '--json', ' … ', SAMPLE]],
+    ['a command that there is none of', ['bogus', '--json']],
+  ])('%s ends with 2, and with --json in one line for a program', (_, args) => {
+    const { status, out, err } = synoptic(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(lines(err).map((line) => JSON.parse(line).error.code)).toEqual(['wrong-call']);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  it('gets one line and status 1', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'dist', 'cli', 'main.js'), 'read', SAMPLE], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(lines(stderr)).toEqual([expect.stringMatching(/standard output cannot be written/)]);
   });
 });

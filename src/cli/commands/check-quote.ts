@@ -27,6 +27,7 @@ export function addCheckQuote(program: Command): void {
       '\nExample:\n  synoptic check-quote "We did not clear the Lady Marran to enter the harbour" samples/harbour-ferry',
     )
     .action(async (words: string, paths: string[], options: { speaker?: string; json?: boolean }) => {
+      if (!/[\p{L}\p{N}]/u.test(words)) program.error('synoptic: the words to look for are empty', { exitCode: 2 });
       const messages = messagesTo(Boolean(options.json));
       const { checkQuote } = await import('../../collate/utterances/check-quote.js');
       const reports: AnnotatedReport[] = [];
