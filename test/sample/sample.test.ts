@@ -158,4 +158,24 @@ describe('the sample story, collated', () => {
       { numRuns: 12 },
     );
   });
+
+  it('finds the same whichever of them come twice or thrice: only that is said', () => {
+    const { problems: _, seal: __, ...found } = collation;
+    const bytes = JSON.stringify(found);
+    const more = fc.array(fc.constantFrom(...reports), { minLength: 1, maxLength: 5 });
+    const orders = more.chain((again) => {
+      const all = [...reports, ...again];
+      const order = fc.shuffledSubarray(all, { minLength: all.length });
+      return fc.tuple(order, order);
+    });
+    fc.assert(
+      fc.property(orders, ([one, other]) => {
+        const { problems, seal, ...rest } = collate.run({ reports: one });
+        expect(JSON.stringify(rest)).toBe(bytes);
+        expect(problems.some(({ code }) => code === 'same-report')).toBe(true);
+        expect(collate.run({ reports: other })).toEqual({ problems, seal, ...rest });
+      }),
+      { numRuns: 4 },
+    );
+  });
 });
