@@ -12,7 +12,7 @@ function standsFor(words: string, paragraphs: string[]): string | null {
 describe('who is meant', () => {
   const talks = [
     'President Anna Berg and Pavel Orlov met for two hours in the old town on Monday, and both spoke to reporters afterwards.',
-    'In his speech, Mr Orlov warned that the treaty would expire soon unless both countries took action.',
+    'In his speech, Mr Orlov warned that fishing rights would lapse in autumn if neither side moved.',
   ];
 
   it('takes an epithet for the one the sentence before is about', () => {

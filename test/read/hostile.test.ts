@@ -10,7 +10,7 @@ const around = (inner: string) =>
 
 /** Pages made to hang, crash or mislead a reader. What each does is its name. */
 const PAGES: Record<string, string> = {
-  '100,000 elements deep': around('<div>'.repeat(100_000) + 'deep words' + '</div>'.repeat(100_000)),
+  '100,000 elements deep': around(`${'<div>'.repeat(100_000)}deep words${'</div>'.repeat(100_000)}`),
   'every element unclosed': `<html><body>${'<div><span><b><i><table><tr><td><ul><li><p>word '.repeat(3000)}`,
   'only closing tags': around('</div></p></span></article></body>'.repeat(20_000)),
   'null bytes': around('<p>wo\0rd</p><sc\0ript>x()</script>'),

@@ -25,13 +25,13 @@ describe('time expressions', () => {
     ['Roses sold out on Mother’s Day.', 'Mother’s Day', '2018-05-13'],
     ['They met on Christmas Eve.', 'Christmas Eve', '2018-12-24'],
     ['It has shrunk over the past decade.', 'the past decade', 'P10Y'],
-    ['The power was out for half an hour.', 'half an hour', 'PT30M'],
+    ['The lamps went dark for half an hour.', 'half an hour', 'PT30M'],
     ['The road is shut every Monday.', 'every Monday', 'XXXX-WXX-1'],
     ['It stood on the night of 3 February.', 'the night of 3 February', '2019-02-03TNI'],
   ])('%s', (text, words, value) => expect(valuesOf(text, DAY)[words]).toBe(value));
 
   it('counts the next day from the day told before', () => {
-    const values = valuesOf('On Monday the union said yes. The next day it said no.', DAY);
+    const values = valuesOf('On Monday the council agreed. The next day it refused.', DAY);
     expect(values['The next day']).toBe('2019-02-12');
   });
 

@@ -15,7 +15,7 @@ describe('a bare weekday is the one its verb points to', () => {
     ['On Sunday the bridge fell.', 'Sunday', '2021-05-09'],
     ["Friday's vote was close.", 'Friday', '2021-05-07'],
     ['A march is planned for Saturday.', 'Saturday', '2021-05-15'],
-    ['Flights resumed Tuesday and should be normal by Friday.', 'Friday', '2021-05-14'],
+    ['Ferries sailed again Tuesday and will be on schedule by Friday.', 'Friday', '2021-05-14'],
     ['The two met Monday and will meet again, she said Wednesday.', 'Wednesday', '2021-05-12'],
     ['Last Thursday the crowd was small.', 'Last Thursday', '2021-05-06'],
     ['It opens next Thursday.', 'next Thursday', '2021-05-20'],
@@ -34,11 +34,11 @@ describe('a bare weekday is the one its verb points to', () => {
 
 describe('clock times', () => {
   it('take the day told beside them', () => {
-    expect(valuesOf('Water was cut off between 9 a.m. and 3 p.m. on Monday.', THURSDAY)).toMatchObject({
+    expect(valuesOf('The bridge stayed shut between 9 a.m. and 3 p.m. on Monday.', THURSDAY)).toMatchObject({
       '9 a.m.': '2021-05-10T09:00',
       '3 p.m.': '2021-05-10T15:00',
     });
-    expect(valuesOf('The mast fell at 4:52 p.m. Sunday.', THURSDAY)).toEqual({ '4:52 p.m. Sunday': '2021-05-09T16:52' });
+    expect(valuesOf('At 4:52 p.m. Sunday the mast fell.', THURSDAY)).toEqual({ '4:52 p.m. Sunday': '2021-05-09T16:52' });
   });
 
   it('do not take the day on which someone spoke of them', () => {

@@ -61,7 +61,7 @@ function lastOf(found: readonly Timex[], isRight: (time: Timex) => boolean): num
   return -1;
 }
 
-/** "in 2015: one on New Year's Day and another in September": the year of the sentence that a month or day after it belongs to. */
+/** "in 2015: the first on Labor Day and two more in October": the year of the sentence that a month or day after it belongs to. */
 function yearBefore(s: Sentence, drafts: readonly Draft[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - MOST_BETWEEN); i--) {
     const draft = drafts[i] as Draft;
@@ -72,7 +72,7 @@ function yearBefore(s: Sentence, drafts: readonly Draft[], at: number): number {
 
 const directed = (relation: TimeRelation, direction: Direction | null, since: boolean, isDayOfYear: boolean): TimeRelation => {
   const isNamed = relation.unit === 'named';
-  // The present points ahead, save for a month just past: "analysts expect a better figure for March".
+  // The present points ahead, save for a month just past: "growers hope for a good report for March".
   if (direction === 'near') return { ...relation, offset: isNamed && !isDayOfYear ? 0 : 1 };
   if (direction === null || direction === 'unsure') return { ...relation, offset: isNamed ? 0 : -1 };
   return { ...relation, offset: since && relation.unit === 'holiday' ? -2 : direction };

@@ -55,7 +55,7 @@ function directionOfGroup(s: Sentence, last: number): Direction | null {
   const word = lower(s, last);
   let first = last;
   let i = last - 1;
-  // A capitalised first word in its base form is a label ("Update, 10:42 a.m. Monday"), not a verb.
+  // A capitalised first word in its base form is a label ("Correction, 8:15 a.m. Thursday"), not a verb.
   if (last === 0 && !isPastForm(word) && !isAuxiliary(word)) return null;
   for (let steps = 0; steps < 6 && i >= 0; steps++, i--) {
     if (isAuxiliary(lower(s, i)) && isVerbAt(s, i)) first = i;
@@ -136,7 +136,7 @@ function scanRight(s: Sentence, to: number): Direction | null {
   return null;
 }
 
-/** Is the time the opening of its clause ("On Monday the union said yes", "and by Friday nobody knew")? */
+/** Is the time the opening of its clause ("On Monday the council agreed", "and by Friday nobody knew")? */
 function opensClause(s: Sentence, from: number, to: number): boolean {
   const preposition = OPENERS.has(lower(s, from - 1)) ? 1 : 0;
   const before = lower(s, from - 1 - preposition);

@@ -55,7 +55,7 @@ const SOUGHT = /^(?:suspects?|gunm[ae]n|shooters?|m[ae]n|driver|attackers?|robbe
 const LOOKS = /^(?:looking|searching|hunting)$/;
 const WHICH = ['first', 'second', 'third', 'other', 'another', 'additional', 'more'];
 
-/** "The gunman is at large", "police are looking for a second man". */
+/** "The gunman is at large", "officers hunting for another gunman". */
 function readAtLarge(context: ConflictContext, unit: Unit): Reading | null {
   const tokens = tokensOf(context, unit);
   for (const [i, token] of tokens.entries()) {
