@@ -115,7 +115,7 @@ function fillGaps(pairs: [number, number][], own: readonly number[], other: read
 }
 
 /** Longest common subsequence of two short stretches, as pairs of places. Cost is the product of their lengths. */
-export function commonPairs(
+function commonPairs(
   own: readonly number[],
   [a, b]: [number, number],
   other: readonly number[],

@@ -27,7 +27,7 @@ const doubles = (lemma: string): boolean => {
 };
 
 /** The forms of a verb by the spelling rules of English, irregular ones from the list. */
-export function verbForms(lemma: string): Record<VerbForm, string> {
+function verbForms(lemma: string): Record<VerbForm, string> {
   const last = lemma.at(-1) ?? '';
   const stem = last === 'e' ? lemma.slice(0, -1) : doubles(lemma) ? lemma + last : lemma;
   const consonantY = last === 'y' && !VOWEL.test(lemma.at(-2) ?? 'a');

@@ -6,7 +6,7 @@ const isWordy = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}
  * The text with every whole-word occurrence of the names, in capitals or small letters, put out by blocks: as long as before, so
  * that every offset holds. Linear in the text for each name.
  */
-export function maskNames(text: string, names: readonly string[]): string {
+function maskNames(text: string, names: readonly string[]): string {
   // Lower case of some letters is longer than they are; such a text is searched as it stands.
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
   const spans: [number, number][] = [];

@@ -2,7 +2,7 @@ import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import type { Timex } from '../../model/timex.js';
 import { type Day, isoDay, parseDay } from '../../text/calendar.js';
-import { daysOf, timeOf } from '../../text/calendar-relation.js';
+import { daysOf } from '../../text/calendar-relation.js';
 import { resolveAll } from '../../text/calendar-resolve.js';
 import { contains, overlap, trimSpan } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
@@ -133,5 +133,3 @@ function lengthsOf(report: AnnotatedReport, index: number, day: Day): Moment[] {
 
 /** Dated mentions of all reports of a story. */
 export const readMoments = (story: StoryContext): Moment[] => story.reports.flatMap(momentsOf);
-
-export const hasClock = ({ value }: Moment): boolean => /^T\d/.test(timeOf(value));

@@ -66,7 +66,7 @@ export function citedWords(citations: Iterable<Citation>): Map<string, Excerpt[]
 }
 
 /** Excerpts in order, those that touch joined. */
-export function joinExcerpts(excerpts: Excerpt[]): Excerpt[] {
+function joinExcerpts(excerpts: Excerpt[]): Excerpt[] {
   const joined: Excerpt[] = [];
   for (const [start, words] of [...excerpts].sort((a, b) => a[0] - b[0] || b[1].length - a[1].length)) {
     const last = joined.at(-1);

@@ -35,7 +35,7 @@ export interface Speaker {
   said: Said[];
 }
 
-export const RELATION_LABELS: Record<UtteranceWitness['relation'], string> = {
+const RELATION_LABELS: Record<UtteranceWitness['relation'], string> = {
   base: 'base wording',
   same: 'same words',
   excerpt: 'excerpt',

@@ -11,7 +11,7 @@ export interface Route {
 /** Settings that hold in every view. */
 const LASTING = ['copies'];
 
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const params = new URLSearchParams(query);
   const [first = '', second = ''] = path.split('/');
