@@ -19,16 +19,16 @@ export const SEALED_SECTIONS = [
   'problems',
 ] as const;
 
+/** The hash a row is sealed with. */
+export const rowSeal = (row: unknown): string => sha256Hex(JSON.stringify(row)).slice(0, 12);
+
 /**
  * Hashes of every row and of the whole, over the JSON exactly as it is written, so that one changed character shows. `known` gives
- * the row hashes of sections that are not at hand in full.
+ * the hashes of rows that are not at hand in full.
  */
-export function sealOf(collation: Unsealed, known: Record<string, string[]> = {}): Collation['seal'] {
+export function sealOf(collation: Unsealed, known: Record<string, (string | undefined)[]> = {}): Collation['seal'] {
   const rows = Object.fromEntries(
-    SEALED_SECTIONS.map((section) => [
-      section,
-      known[section] ?? collation[section].map((row) => sha256Hex(JSON.stringify(row)).slice(0, 12)),
-    ]),
+    SEALED_SECTIONS.map((section) => [section, collation[section].map((row, i) => known[section]?.[i] ?? rowSeal(row))]),
   );
   const { story, counts, schema, pipeline } = collation;
   return { rows, whole: sha256Hex(JSON.stringify({ schema, pipeline, story, counts, rows })) };

@@ -1,4 +1,5 @@
 import type { Citation, Span } from '../model/span.js';
+import { isWithheld } from '../present/index.js';
 import { type Failure, quoteShort } from './findings.js';
 
 /** What a report holds to check citations against: its words at a span, or null when the record does not carry them. */
@@ -24,11 +25,12 @@ export function* citationsIn(value: unknown, where: string): Generator<Placed> {
   for (const [key, inner] of Object.entries(record)) yield* citationsIn(inner, where ? `${where}.${key}` : key);
 }
 
-/** Does a citation read what its report says there? null when it does. */
-export function checkCitation({ citation, where }: Placed, words: Map<string, Words>): Failure | null {
+/** Does a citation read what its report says there? null when it does, or when its words `may` be held back and only its place is there. */
+export function checkCitation({ citation, where }: Placed, words: Map<string, Words>, mayWithhold = false): Failure | null {
   const report = words.get(citation.report);
   if (!report) return { where, what: `cites report "${citation.report}", which is not in the record` };
   const says = citation.span ? report.at(citation.span) : citation.field === 'title' ? (report.title ?? '') : '';
+  if (mayWithhold && says === null && isWithheld(citation)) return null;
   if (says === null || says === citation.exact) {
     return citation.exact.trim() ? null : { where, what: `cites no words of report ${citation.report}` };
   }

@@ -1,21 +1,21 @@
 import type { Collation } from '../model/collation.js';
-import { carriedTexts, pageHash, type Slot, slotHolds } from '../present/index.js';
+import { carriedTexts, lacksWords, pageHash, type Slot, slotHolds, WITHHOLDING, writtenAs } from '../present/index.js';
 import { checkCitation, citationsIn, type Words } from './citations.js';
 import type { Failure, Verdict } from './findings.js';
 import { checkReportSpans } from './report-spans.js';
 import { checkSeals } from './seals.js';
-import { checkExcerpts, checkSources, type SourceText } from './sources.js';
+import { checkExcerpts, checkSources, checkWithheld, type SourceText } from './sources.js';
 import { checkTotals } from './totals.js';
 
 export type { Failure, Verdict } from './findings.js';
 
 /** Checks every citation of a record; gives how many there are. */
-function checkCitations(collation: Collation, words: Map<string, Words>, failures: Failure[]): number {
+function checkCitations(collation: Collation, words: Map<string, Words>, failures: Failure[], withheld?: Set<string>): number {
   const { seal: _, ...findings } = collation;
   let citations = 0;
   for (const placed of citationsIn(findings, '')) {
     citations++;
-    const failure = checkCitation(placed, words);
+    const failure = checkCitation(placed, words, withheld?.has(placed.where.slice(0, placed.where.indexOf(']') + 1)));
     if (failure) failures.push(failure);
   }
   return citations;
@@ -47,15 +47,18 @@ export function verifyDossier(html: string, slot: Slot, sources?: SourceText[]):
   const words = new Map<string, Words>(
     collation.reports.map((report) => [report.id, { title: report.title, at: (span) => carried.at(report.id, span) }]),
   );
-  const citations = checkCitations(collation, words, failures);
+  const withheld = WITHHOLDING.flatMap((section) => collation[section].flatMap((row, i) => (lacksWords(row) ? `${section}[${i}]` : [])));
+  const citations = checkCitations(collation, words, failures, texts === 'full' ? undefined : new Set(withheld));
   if (texts === 'full') for (const [i, report] of collation.reports.entries()) failures.push(...checkReportSpans(report, `reports[${i}]`));
   failures.push(...checkTotals(collation), ...checkSeals(collation, { reports: texts === 'full' }));
   if (!slotHolds(slot)) failures.push({ where: 'dossier', what: 'what its slot holds is not what was sealed: it was changed afterwards' });
+  else if (!writtenAs(slot, html))
+    failures.push({ where: 'dossier', what: 'its slot is not written as this program writes it: it was changed afterwards' });
   if (pageHash(html) !== slot.page) failures.push({ where: 'dossier', what: 'the page around the slot was changed afterwards' });
   if (sources) {
     const reports = collation.reports.map((report) => ({ ...report, text: texts === 'full' ? report.text : null }));
     failures.push(...checkSources(reports, sources));
-    if (texts !== 'full') failures.push(...checkExcerpts(reports, sources, carried.excerpts));
+    if (texts !== 'full') failures.push(...checkExcerpts(reports, sources, carried.excerpts), ...checkWithheld(collation, sources));
   }
   return verdictOf(collation, citations, failures, sources);
 }

@@ -1,4 +1,7 @@
+import type { Collation } from '../model/collation.js';
 import type { Report } from '../model/report.js';
+import { filledIn, lacksWords, WITHHOLDING } from '../present/index.js';
+import { rowSeal } from '../text/seal.js';
 import type { Failure } from './findings.js';
 import { quoteShort } from './findings.js';
 
@@ -44,6 +47,19 @@ export function* checkSources(reports: (Omit<SourceText, 'text'> & { text: strin
       };
     }
   }
+}
+
+/** Rows whose words a dossier holds back: with the words of the sources at their places they are what was sealed. */
+export function* checkWithheld(collation: Collation, sources: SourceText[]): Generator<Failure> {
+  const texts = new Map(collation.reports.map((report) => [report.id, sourceOf({ ...report, text: '' }, sources)?.text]));
+  for (const section of WITHHOLDING)
+    for (const [i, row] of collation[section].entries()) {
+      if (!lacksWords(row)) continue;
+      const filled = filledIn(row, (report) => texts.get(report));
+      // A report without its source is named among the sources.
+      if (filled && rowSeal(filled) !== collation.seal.rows[section]?.[i])
+        yield { where: `${section}[${i}] (${row.id})`, what: 'with the words of its sources is not what was sealed' };
+    }
 }
 
 /** The words a dossier carries of each report stand in its source at the same place. */

@@ -1,5 +1,6 @@
 import type { Collation } from '../../model/collation.js';
 import type { Citation } from '../../model/span.js';
+import { isWithheld } from '../html/withheld.js';
 import { nameReports } from '../views/report-names.js';
 
 const COLUMNS = [
@@ -86,7 +87,7 @@ export function presentCsv(collation: Collation): string {
       published: published.get(citation.report) ?? '',
       start: citation.span?.[0] ?? null,
       end: citation.span?.[1] ?? null,
-      words: citation.exact,
+      words: isWithheld(citation) ? 'words not carried' : citation.exact,
     };
     lines.push(COLUMNS.map((column) => field(cells[column])).join(','));
   }

@@ -1,4 +1,5 @@
 import type { Slot } from './slot.js';
+import { isPlaced, walk } from './walk.js';
 import { carriedTexts } from './words.js';
 
 /** What stands in the slot for a citation whose words the slot carries anyway: a sign, the number of the report, start and end. */
@@ -7,26 +8,6 @@ type Packed = [sign: typeof SIGN, report: number, start: number, end: number];
 const SIGN = '¶';
 
 const isPacked = (value: unknown[]): value is Packed => value.length === 4 && value[0] === SIGN && typeof value[1] === 'number';
-
-interface Whole {
-  report: string;
-  span: [number, number];
-  exact: string;
-}
-
-function isWhole(value: object): value is Whole {
-  const keys = Object.keys(value);
-  return keys.length === 3 && keys[0] === 'report' && keys[1] === 'span' && keys[2] === 'exact';
-}
-
-/** A tree with what `change` makes of its objects and lists; where it makes nothing, their own are walked. */
-function walk(value: unknown, change: (value: object) => unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const changed = change(value);
-  if (changed !== undefined) return changed;
-  if (Array.isArray(value)) return value.map((item) => walk(item, change));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, change)]));
-}
 
 /** Sections without citations. */
 const UNTOUCHED = new Set(['reports', 'seal']);
@@ -38,15 +19,18 @@ function throughFindings(slot: Slot, change: (value: object) => unknown): Slot {
   return { ...slot, collation };
 }
 
-/** The slot as it is written: half as large, nothing lost. A citation that does not say what the text says stays as it is. */
+/**
+ * The slot as it is written: half as large, nothing lost. A citation that does not say what the text says stays as it is; one whose
+ * words are held back is its place alone.
+ */
 export function packSlot(slot: Slot): unknown {
   const texts = carriedTexts(slot);
   const numbers = new Map(slot.collation.reports.map(({ id }, i) => [id, i]));
   if (slot.texts === 'none') return slot;
   return throughFindings(slot, (value) => {
-    if (!isWhole(value)) return undefined;
+    if (!isPlaced(value)) return undefined;
     const number = numbers.get(value.report);
-    if (number === undefined || texts.at(value.report, value.span) !== value.exact) return undefined;
+    if (number === undefined || (texts.at(value.report, value.span) ?? '') !== value.exact) return undefined;
     return [SIGN, number, ...value.span];
   });
 }

@@ -30,6 +30,9 @@ export function withSlot(json: string, template: string): string {
 /** A slot in the template. */
 export const fillTemplate = (slot: Slot, template: string): string => withSlot(JSON.stringify(packSlot(slot)), template);
 
+/** Whether a page holds the slot to the character as it is written. */
+export const writtenAs = (slot: Slot, html: string): boolean => partsOf(html)?.slot === asSlotText(JSON.stringify(packSlot(slot)));
+
 /** Hash of a page without what its slot holds; null when it has no slot. */
 export function pageHash(html: string): string | null {
   const parts = partsOf(html);

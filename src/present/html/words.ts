@@ -11,6 +11,12 @@ export interface CarriedTexts {
   at(report: string, span: Span): string | null;
 }
 
+/** Words at a span of the excerpts of one report. */
+export function wordsAt(excerpts: Excerpt[], [start, end]: Span): string | null {
+  for (const [from, words] of excerpts) if (from <= start && end <= from + words.length) return words.slice(start - from, end - from);
+  return null;
+}
+
 /** The texts a slot carries, whatever its mode. */
 export function carriedTexts(slot: Slot): CarriedTexts {
   const carried =
@@ -22,10 +28,6 @@ export function carriedTexts(slot: Slot): CarriedTexts {
   const excerpts = (report: string) => carried.get(report) ?? [];
   return {
     excerpts,
-    at(report, [start, end]) {
-      for (const [from, words] of excerpts(report))
-        if (from <= start && end <= from + words.length) return words.slice(start - from, end - from);
-      return null;
-    },
+    at: (report, span) => wordsAt(excerpts(report), span),
   };
 }

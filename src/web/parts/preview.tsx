@@ -87,7 +87,11 @@ export function Preview() {
         <strong>{name?.name}</strong> · {name?.when}
       </p>
       <blockquote class="words">
-        {words !== null && around && span ? <Lit text={words} offset={around[0]} marks={[{ span, kind: 'cited' }]} /> : citation.exact}
+        {words !== null && around && span ? (
+          <Lit text={words} offset={around[0]} marks={[{ span, kind: 'cited' }]} />
+        ) : (
+          citation.exact || 'Words not carried in this file'
+        )}
       </blockquote>
       {shown.held ? (
         <a class="plain" href={readAddress(citation.report, span)}>

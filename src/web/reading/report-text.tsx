@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { type Block, blocksOf, groupBlocks } from '../../present/views/blocks.js';
+import { type Block, blocksOf, groupBlocks, lengthOf } from '../../present/views/blocks.js';
 import type { Mark } from '../../present/views/segments.js';
 import { useClicks } from '../state/clicks.js';
 import { useDossier } from '../state/dossier.js';
@@ -35,12 +35,15 @@ export function ReportText(props: ReadProps) {
   const marks = marksOf(props);
   const ref = useRef<HTMLDivElement>(null);
   useClicks(ref, 'data-sentence', (index) => props.pick(Number(index)));
+  const length = lengthOf(report);
+  const carried = texts.excerpts(report.id).reduce((sum, [, words]) => sum + words.length, 0);
   const isEmpty = groups.every(({ kind }) => kind === 'gap');
   return (
     <div class="report-text words" ref={ref} lang={report.language}>
       {slot.texts === 'full' ? null : (
         <p class="label carried">
-          This file carries only {slot.texts === 'cited' ? 'the sentences that are cited' : 'the cited words'}; […] stands for the rest.
+          Of {length} characters of this report, {carried} are carried in this file: what is quoted or compared with other reports. […]
+          stands for words not carried.
         </p>
       )}
       {isEmpty ? (

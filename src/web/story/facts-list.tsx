@@ -1,6 +1,7 @@
 import { CELL_LABELS, type CellState, type StatementRow } from '../../present/views/cells.js';
 import { Cite } from '../parts/cite.js';
 import { Sign } from '../parts/sign.js';
+import { Stated } from '../parts/stated.js';
 import { useDossier } from '../state/dossier.js';
 
 const STATES: CellState[] = ['says', 'differs', 'silent', 'not-comparable'];
@@ -12,7 +13,9 @@ export function FactsList({ rows }: { rows: StatementRow[] }) {
     <ol class="facts-list">
       {rows.map(({ statement, head, cells, differs }) => (
         <li key={statement.id} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
-          <p class="words">{head.exact.replace(/\s+/g, ' ')}</p>
+          <p>
+            <Stated citation={head} />
+          </p>
           <dl class="label">
             {STATES.map((state) => {
               const own = [...cells().values()].filter((cell) => cell.state === state);

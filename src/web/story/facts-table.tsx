@@ -3,6 +3,7 @@ import type { TextColumn } from '../../present/views/columns.js';
 import { Cite } from '../parts/cite.js';
 import { previewHandlers } from '../parts/preview.js';
 import { Sign } from '../parts/sign.js';
+import { Stated } from '../parts/stated.js';
 import { useDossier } from '../state/dossier.js';
 import { readAddress } from '../state/route.js';
 
@@ -86,7 +87,7 @@ export function FactsTable({ rows, copies }: { rows: StatementRow[]; copies: boo
           {rows.map(({ statement, head, cells, differs }) => (
             <tr key={statement.id} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
               <th scope="row">
-                <span class="words">{head.exact.replace(/\s+/g, ' ')}</span>{' '}
+                <Stated citation={head} />{' '}
                 <span class="label">
                   <Cite citation={head} />
                 </span>

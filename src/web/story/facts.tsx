@@ -1,4 +1,6 @@
+import { isWithheld } from '../../present/html/withheld.js';
 import type { StatementRow } from '../../present/views/cells.js';
+import { plural } from '../../present/views/plural.js';
 import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
@@ -26,6 +28,7 @@ export function Facts() {
   const copies = params.get('copies') !== 'off';
   const sorted = [...rows].sort(SORTS[sort]?.[1]);
   const visible = sorted.slice(0, shown);
+  const withheld = rows.filter(({ head }) => isWithheld(head)).length;
   const asTable = wide && !printing && collation.reports.length <= 40;
   return (
     <Section
@@ -47,6 +50,12 @@ export function Facts() {
         </label>
         <FactsLegend />
       </div>
+      {withheld ? (
+        <p class="label carried">
+          The words of {withheld} of {plural(rows.length, 'statement')} are not carried in this file: one report alone has each. Their marks
+          say where they stand.
+        </p>
+      ) : null}
       {asTable ? <FactsTable rows={visible} copies={copies} /> : <FactsList rows={visible} />}
       {more('statements')}
     </Section>
