@@ -31,7 +31,8 @@ const SMALL_ENDING = new Set(['etc', 'al', 'inc', 'approx']);
 /** Whether the full stop at `at` ends its sentence, by the word before it and the word after it. */
 export function endsAbbreviation(text: string, stop: FullStop): boolean {
   const { start, at, close, opener, quotedNext, to } = stop;
-  const word = wordBefore(text, at).replace(/^[^\p{L}\p{N}]+/u, '');
+  const before = wordBefore(text, at);
+  const word = /^[A-Za-z0-9]/.test(before) ? before : before.replace(/^[^\p{L}\p{N}]+/u, '');
   if (!word) return true;
   const closed = close > at + 1;
   const next = wordAt(text, opener, to);

@@ -1,6 +1,10 @@
+import { COURTESY_TITLES } from '../../english/courtesy-titles.js';
 import { OCCUPATIONS } from '../../english/occupations.js';
 import { OFFICES } from '../../english/offices.js';
-import { isCourtesy } from './roles.js';
+
+const courtesies = new Set(COURTESY_TITLES.keys());
+courtesies.delete('don');
+const nouns = new Set([...OFFICES, ...OCCUPATIONS, ...courtesies]);
 
 /** A word for someone by office, work, kin or courtesy. */
-export const isPersonNoun = (key: string): boolean => OFFICES.has(key) || OCCUPATIONS.has(key) || (isCourtesy(key) && key !== 'don');
+export const isPersonNoun = (key: string): boolean => nouns.has(key);

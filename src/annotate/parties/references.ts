@@ -34,10 +34,13 @@ export function findReferences(text: string, lines: Line[], joined: Joined[], qu
     if (!people.length) return;
     const taken = (from: number, to: number) => own.some((mention) => mention.from < to && from < mention.to);
     const phrases = rolePhrases(line, index).filter(({ from, to }) => !taken(from, to));
+    const pronouns: { at: number; pronoun: true }[] = [];
+    for (let at = 0; at < line.words.length; at++)
+      if (pronounOf(line.words[at]) && !isQuoted(line.words[at].start)) pronouns.push({ at, pronoun: true });
     const events = [
       ...own.map((mention) => ({ at: mention.from, mention })),
       ...phrases.map((phrase) => ({ at: phrase.from, phrase })),
-      ...line.words.flatMap((word, at) => (pronounOf(word) && !isQuoted(word.start) ? [{ at, pronoun: true as const }] : [])),
+      ...pronouns,
     ].sort((a, b) => a.at - b.at);
     for (const event of events) {
       if ('mention' in event) {

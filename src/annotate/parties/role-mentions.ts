@@ -73,7 +73,7 @@ function phraseFrom(words: Word[], from: number, line: number): RolePhrase | und
   let k = from + 1;
   for (; k < words.length && k - from < 7; k++) {
     const word = words[k];
-    const years = /^(\d{1,3})-year-old$/.exec(word.key);
+    const years = word.kind === 'number' ? /^(\d{1,3})-year-old$/.exec(word.key) : null;
     if (years) {
       age = years[1];
       if (!isPersonNoun(words[k + 1]?.key ?? '')) {

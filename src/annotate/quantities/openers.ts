@@ -1,13 +1,21 @@
-import { ORDINALS, UNITS_AND_TENS, VAGUE_COUNTS } from '../../english/numerals.js';
-import type { Lexeme } from '../../text/lex.js';
+import { FRACTIONS, MAGNITUDES, ORDINALS, UNITS_AND_TENS, VAGUE_COUNTS } from '../../english/numerals.js';
+import type { Sentence } from '../times/sentence.js';
 
-/** Every word an amount, an ordinal or "no one" can begin with: all others are passed over at once. */
+/** Every word an amount, an ordinal or "no one" can begin with, articles aside: all others are passed over at once. */
 const OPENERS = new Set([
   ...Object.keys(UNITS_AND_TENS),
   ...Object.keys(ORDINALS),
   ...Object.keys(VAGUE_COUNTS),
-  ...'no a an half tens one'.split(' '),
+  ...'no half tens one'.split(' '),
 ]);
+/** What makes an amount of an article before it: "a dozen", "a hundred", "a third", "a half-million". */
+const AFTER_ARTICLE = new Set([...Object.keys(MAGNITUDES), ...Object.keys(FRACTIONS), 'dozen', '-']);
 
-/** Can a quantity begin with this piece? */
-export const opensQuantity = ({ kind, lower }: Lexeme): boolean => kind === 'number' || OPENERS.has(lower);
+/** Can a quantity begin at this piece? */
+export function opensQuantity({ pieces }: Sentence, at: number): boolean {
+  const piece = pieces[at];
+  if (!piece) return false;
+  const { kind, lower } = piece;
+  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(pieces[at + 1]?.lower ?? '');
+  return kind === 'number' || OPENERS.has(lower);
+}

@@ -1,7 +1,6 @@
 import { GAME_WORDS, LABELS_BEFORE, STREETS_AFTER, VOTE_WORDS } from '../../english/number-contexts.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Span } from '../../model/span.js';
-import type { Lexeme } from '../../text/lex.js';
 import { readOrdinal } from '../../text/numbers.js';
 import { isCapital, lower, posOf, type Sentence } from '../times/sentence.js';
 import { type Amount, amountAt } from './amount.js';
@@ -118,6 +117,7 @@ const isNegative = (s: Sentence, at: number): boolean =>
 /** The quantities of one sentence in order; `taken` are pieces that belong to a time. Every look ahead is bounded, so this is linear. */
 export function quantitiesOf(s: Sentence, taken: readonly boolean[], times: readonly Span[]): Quantity[] {
   const found: Quantity[] = [];
+  if (!s.pieces.some((_, at) => opensQuantity(s, at))) return found;
   const asOf = asOfOf(s, times);
   let lastCounted: Phrase | null = numberOf(s);
   let lastEvent: string | null = null;
@@ -127,7 +127,7 @@ export function quantitiesOf(s: Sentence, taken: readonly boolean[], times: read
       at++;
       continue;
     }
-    if (!opensQuantity(s.pieces[at] as Lexeme)) {
+    if (!opensQuantity(s, at)) {
       at++;
       continue;
     }
