@@ -57,10 +57,17 @@ async function* pagesOf(path: string, messages: Messages, options: ReadOptions):
 async function* fromLines(stream: NodeJS.ReadableStream, input: string, messages: Messages): AsyncGenerator<AnyReport> {
   const { parseRecord } = await import('./records.js');
   let number = 0;
+  let begun = false;
   try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
+    for await (const read of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const line = number++ ? read : read.replace(/^\uFEFF/, '');
       if (!line.trim()) continue;
+      // A text or a page piped in is one mistake, not one a line.
+      if (!begun && stream === process.stdin && !/^\s*\{\s*\S/.test(line)) {
+        messages.problem({ code: 'not-records', input, what: 'no records, one JSON object a line; give texts and pages as files' });
+        return;
+      }
+      begun = true;
       const record = await parseRecord(line);
       if ('what' in record) messages.problem({ code: record.code, input: `${input}, line ${number}`, what: record.what });
       else yield* record.reports;

@@ -109,6 +109,21 @@ describe('errors as the contract says', () => {
   });
 });
 
+describe('standard input', () => {
+  it('that is a text and not records gets one line', () => {
+    const { status, out, err } = synoptic(['read'], { input: GOOD });
+    expect(out).toBe('');
+    expect(lines(err)).toEqual([expect.stringMatching(/standard input: no records/)]);
+    expect(status).toBe(1);
+  });
+
+  it('may begin with a byte order mark', () => {
+    const { status, out } = synoptic(['read'], { input: `\uFEFF${JSON.stringify({ id: 'a', text: GOOD })}\n` });
+    expect(lines(out).map((line) => JSON.parse(line).id)).toEqual(['a']);
+    expect(status).toBe(0);
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     ['an option that there is none of', ['collate', '--json', '--bogus']],
