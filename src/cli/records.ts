@@ -3,6 +3,7 @@ import { Collation } from '../model/collation.js';
 import { Report } from '../model/report.js';
 import { completeReport } from '../read/complete-report.js';
 import type { PartialReport } from '../read/given.js';
+import { allTexts } from '../text/all-texts.js';
 import type { AnyReport } from './any-report.js';
 
 type Parsed = { reports: AnyReport[] } | { code: string; what: string };
@@ -36,5 +37,5 @@ export async function parseRecord(line: string): Promise<Parsed> {
     };
   const checked = known.safeParse(value);
   if (!checked.success) return { code: 'invalid', what: `not a valid ${String(schema)}: ${firstIssue(checked.error)}` };
-  return { reports: schema === 'collation/1' ? (value as Collation).reports : [value as AnyReport] };
+  return { reports: schema === 'collation/1' ? allTexts(value as Collation) : [value as AnyReport] };
 }

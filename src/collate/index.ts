@@ -23,6 +23,8 @@ import { storyTitle } from './story-title.js';
 import { findTimeline } from './timeline/find-timeline.js';
 import { uniqueReports } from './unique-reports.js';
 import { joinUtterances } from './utterances/join-utterances.js';
+import { findRevisions } from './versions/find-revisions.js';
+import { splitVersions } from './versions/split-versions.js';
 
 /** The reports of one story; what the user decided about them; how long the digest may be. */
 export interface StoryInput {
@@ -39,8 +41,13 @@ export const collate: Stage<StoryInput, Collation> = {
   version: STAGE_VERSIONS.collate,
   run({ reports: given, story: id, decisions = [], digest: length = {}, problems = [] }) {
     const unique = uniqueReports(given);
-    const dated = dateStory(unique.reports, decisions);
-    const opened = openStory(dated.reports, decisions);
+    const { current, earlier } = splitVersions(unique.reports);
+    const dated = dateStory(current, decisions);
+    const opened = openStory(
+      dated.reports,
+      decisions,
+      earlier.map(({ text }) => text),
+    );
     const decided = decideParties(opened, joinParties(opened));
     const { story, parties } = decided;
     const reuse = findReuse(story);
@@ -63,6 +70,7 @@ export const collate: Stage<StoryInput, Collation> = {
       },
       counts: countStory(story, { origins, utterances, statements, conflicts }),
       reports: story.reports,
+      versions: story.earlier,
       parties,
       origins,
       reuse,
@@ -70,6 +78,7 @@ export const collate: Stage<StoryInput, Collation> = {
       statements,
       conflicts,
       reversals,
+      revisions: findRevisions(story, earlier),
       timeline,
       digest,
       decisions: decided.decisions,

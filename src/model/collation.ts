@@ -6,6 +6,7 @@ import { Origin, Reuse } from './origin.js';
 import { StoryParty } from './party.js';
 import { Problem } from './problem.js';
 import { Reversal } from './reversal.js';
+import { Revision } from './revision.js';
 import { Citation } from './span.js';
 import { Statement } from './statement.js';
 import { TimelinePoint } from './timeline.js';
@@ -47,6 +48,9 @@ export const Collation = z.object({
   }),
   counts: Counts,
   reports: z.array(AnnotatedReport),
+  versions: z
+    .array(AnnotatedReport)
+    .describe('earlier texts of the articles in `reports`; `revisions` alone cites them, nothing counts them'),
   parties: z.array(StoryParty),
   origins: z.array(Origin),
   reuse: z.array(Reuse),
@@ -54,6 +58,7 @@ export const Collation = z.object({
   statements: z.array(Statement),
   conflicts: z.array(Conflict),
   reversals: z.array(Reversal),
+  revisions: z.array(Revision),
   timeline: z.array(TimelinePoint),
   digest: z.array(DigestLine),
   decisions: z.array(Decision),

@@ -6,6 +6,7 @@ type Unsealed = Omit<Collation, 'seal'>;
 /** The sections of a collation whose rows are sealed one by one. */
 export const SEALED_SECTIONS = [
   'reports',
+  'versions',
   'parties',
   'origins',
   'reuse',
@@ -13,6 +14,7 @@ export const SEALED_SECTIONS = [
   'statements',
   'conflicts',
   'reversals',
+  'revisions',
   'timeline',
   'digest',
   'decisions',

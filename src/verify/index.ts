@@ -1,5 +1,6 @@
 import type { Collation } from '../model/collation.js';
 import { carriedTexts, lacksWords, pageHash, type Slot, slotHolds, WITHHOLDING, writtenAs } from '../present/index.js';
+import { allTexts } from '../text/all-texts.js';
 import { checkCitation, citationsIn, type Words } from './citations.js';
 import type { Failure, Verdict } from './findings.js';
 import { checkReportSpans } from './report-spans.js';
@@ -21,6 +22,11 @@ function checkCitations(collation: Collation, words: Map<string, Words>, failure
   return citations;
 }
 
+function* checkTexts({ reports, versions }: Collation): Generator<Failure> {
+  for (const [i, report] of reports.entries()) yield* checkReportSpans(report, `reports[${i}]`);
+  for (const [i, text] of versions.entries()) yield* checkReportSpans(text, `versions[${i}]`);
+}
+
 function verdictOf(collation: Collation, citations: number, failures: Failure[], sources?: SourceText[]): Verdict {
   const verdict = failures.length ? 'fails' : sources ? 'authentic' : 'consistent';
   return { verdict, reports: collation.reports.length, citations, failures };
@@ -29,13 +35,13 @@ function verdictOf(collation: Collation, citations: number, failures: Failure[],
 /** Checks every hash, span, cited word and total of a collation; with the sources as read again, also that it is theirs. */
 export function verifyCollation(collation: Collation, sources?: SourceText[]): Verdict {
   const words = new Map<string, Words>(
-    collation.reports.map((report) => [report.id, { title: report.title, at: ([start, end]) => report.text.slice(start, end) }]),
+    allTexts(collation).map((report) => [report.id, { title: report.title, at: ([start, end]) => report.text.slice(start, end) }]),
   );
   const failures: Failure[] = [];
   const citations = checkCitations(collation, words, failures);
-  for (const [i, report] of collation.reports.entries()) failures.push(...checkReportSpans(report, `reports[${i}]`));
+  failures.push(...checkTexts(collation));
   failures.push(...checkTotals(collation), ...checkSeals(collation));
-  if (sources) failures.push(...checkSources(collation.reports, sources));
+  if (sources) failures.push(...checkSources(allTexts(collation), sources));
   return verdictOf(collation, citations, failures, sources);
 }
 
@@ -45,18 +51,18 @@ export function verifyDossier(html: string, slot: Slot, sources?: SourceText[]):
   const carried = carriedTexts(slot);
   const failures: Failure[] = [];
   const words = new Map<string, Words>(
-    collation.reports.map((report) => [report.id, { title: report.title, at: (span) => carried.at(report.id, span) }]),
+    allTexts(collation).map((report) => [report.id, { title: report.title, at: (span) => carried.at(report.id, span) }]),
   );
   const withheld = WITHHOLDING.flatMap((section) => collation[section].flatMap((row, i) => (lacksWords(row) ? `${section}[${i}]` : [])));
   const citations = checkCitations(collation, words, failures, texts === 'full' ? undefined : new Set(withheld));
-  if (texts === 'full') for (const [i, report] of collation.reports.entries()) failures.push(...checkReportSpans(report, `reports[${i}]`));
+  if (texts === 'full') failures.push(...checkTexts(collation));
   failures.push(...checkTotals(collation), ...checkSeals(collation, { reports: texts === 'full' }));
   if (!slotHolds(slot)) failures.push({ where: 'dossier', what: 'what its slot holds is not what was sealed: it was changed afterwards' });
   else if (!writtenAs(slot, html))
     failures.push({ where: 'dossier', what: 'its slot is not written as this program writes it: it was changed afterwards' });
   if (pageHash(html) !== slot.page) failures.push({ where: 'dossier', what: 'the page around the slot was changed afterwards' });
   if (sources) {
-    const reports = collation.reports.map((report) => ({ ...report, text: texts === 'full' ? report.text : null }));
+    const reports = allTexts(collation).map((report) => ({ ...report, text: texts === 'full' ? report.text : null }));
     failures.push(...checkSources(reports, sources));
     if (texts !== 'full') failures.push(...checkExcerpts(reports, sources, carried.excerpts), ...checkWithheld(collation, sources));
   }

@@ -13,6 +13,7 @@ function saidOf(collation: Collation): Record<string, (string | undefined)[]> {
   const { rows } = collation.seal;
   return {
     reports: rows.reports ?? [],
+    versions: rows.versions ?? [],
     ...Object.fromEntries(
       WITHHOLDING.map((section) => [section, collation[section].map((row, i) => (lacksWords(row) ? rows[section]?.[i] : undefined))]),
     ),

@@ -17,6 +17,12 @@ export function* checkTotals(collation: Collation): Generator<Failure> {
     ['counts.withoutCopies.statementsByTwo', counts.withoutCopies.statementsByTwo, byTwo('origins')],
   ];
   for (const [where, said, counted] of wanted) if (said !== counted) yield { where, what: `says ${said}, the rows give ${counted}` };
+  const [ids, versions] = [new Set(reports.map(({ id }) => id)), new Set(collation.versions.map(({ id }) => id))];
+  for (const [i, { report, earlier }] of collation.revisions.entries()) {
+    if (!ids.has(report)) yield { where: `revisions[${i}].report`, what: 'names a report that is not there' };
+    if (!versions.delete(earlier.id)) yield { where: `revisions[${i}].earlier`, what: 'names a text that is not there, or is told twice' };
+  }
+  for (const id of versions) yield { where: 'versions', what: `text ${id} stands in no revision` };
   for (const [i, utterance] of utterances.entries()) {
     if (!utterance.witnesses[utterance.base]) yield { where: `utterances[${i}].base`, what: 'names a witness that is not there' };
   }

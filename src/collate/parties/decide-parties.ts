@@ -137,6 +137,7 @@ function redact({ story, parties, decisions, problems }: Decided, ids: ReadonlyS
   const masked = openStory(
     story.reports.map((report) => maskRecord(report, names, KEPT)),
     story.decisions,
+    story.earlier.map((text) => maskRecord(text, names, KEPT)),
   );
   const cover = (party: StoryParty): StoryParty =>
     ids.has(party.id) ? { ...party, name: WITHHELD, aliases: [], why: ['redacted by decision'], rule: 'decision' } : party;

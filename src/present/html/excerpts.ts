@@ -1,5 +1,6 @@
 import type { Collation } from '../../model/collation.js';
 import type { Citation } from '../../model/span.js';
+import { allTexts } from '../../text/all-texts.js';
 import { comparingCitations } from '../views/citations.js';
 
 /** Words of a report and where they start in its text. */
@@ -8,7 +9,7 @@ export type Excerpt = [start: number, words: string];
 /** By report id, the words that findings of a collation which compare reports cite, and what is quoted. */
 export function excerptsOf(collation: Collation): Record<string, Excerpt[]> {
   const found = citedWords(comparingCitations(collation));
-  return Object.fromEntries(collation.reports.map(({ id }) => [id, found.get(id) ?? []]));
+  return Object.fromEntries(allTexts(collation).map(({ id }) => [id, found.get(id) ?? []]));
 }
 
 /** Cited words by report, as excerpts in order. */

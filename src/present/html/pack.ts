@@ -1,3 +1,4 @@
+import { allTexts } from '../../text/all-texts.js';
 import type { Slot } from './slot.js';
 import { isPlaced, walk } from './walk.js';
 import { carriedTexts } from './words.js';
@@ -10,7 +11,7 @@ const SIGN = '¶';
 const isPacked = (value: unknown[]): value is Packed => value.length === 4 && value[0] === SIGN && typeof value[1] === 'number';
 
 /** Sections without citations. */
-const UNTOUCHED = new Set(['reports', 'seal']);
+const UNTOUCHED = new Set(['reports', 'versions', 'seal']);
 
 function throughFindings(slot: Slot, change: (value: object) => unknown): Slot {
   const collation = Object.fromEntries(
@@ -25,7 +26,7 @@ function throughFindings(slot: Slot, change: (value: object) => unknown): Slot {
  */
 export function packSlot(slot: Slot): unknown {
   const texts = carriedTexts(slot);
-  const numbers = new Map(slot.collation.reports.map(({ id }, i) => [id, i]));
+  const numbers = new Map(allTexts(slot.collation).map(({ id }, i) => [id, i]));
   if (slot.texts === 'none') return slot;
   return throughFindings(slot, (value) => {
     if (!isPlaced(value)) return undefined;
@@ -38,7 +39,7 @@ export function packSlot(slot: Slot): unknown {
 /** The slot as it was made. */
 export function unpackSlot(written: Slot): Slot {
   const texts = carriedTexts(written);
-  const ids = written.collation.reports.map(({ id }) => id);
+  const ids = allTexts(written.collation).map(({ id }) => id);
   return throughFindings(written, (value) => {
     if (!Array.isArray(value) || !isPacked(value)) return undefined;
     const [, number, start, end] = value;

@@ -41,7 +41,8 @@ const sealed = (slot: Omit<Slot, 'seal'>): string =>
 function withoutTexts(collation: Collation): Collation {
   const carried = citedWords(comparingCitations(collation));
   const held = withhold(collation, (report, span) => wordsAt(carried.get(report) ?? [], span));
-  return { ...held, reports: held.reports.map((report) => ({ ...report, text: '' })) };
+  const bare = (reports: Collation['reports']) => reports.map((report) => ({ ...report, text: '' }));
+  return { ...held, reports: bare(held.reports), versions: bare(held.versions) };
 }
 
 /** A collation as the slot carries it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { allTexts } from '../../text/all-texts.js';
 import { citationsOf } from '../views/citations.js';
 import { citedWords, type Excerpt } from './excerpts.js';
 import type { Slot } from './slot.js';
@@ -21,7 +22,7 @@ export function wordsAt(excerpts: Excerpt[], [start, end]: Span): string | null 
 export function carriedTexts(slot: Slot): CarriedTexts {
   const carried =
     slot.texts === 'full'
-      ? new Map(slot.collation.reports.map(({ id, text }) => [id, [[0, text]] as Excerpt[]]))
+      ? new Map(allTexts(slot.collation).map(({ id, text }) => [id, [[0, text]] as Excerpt[]]))
       : slot.texts === 'cited'
         ? new Map(Object.entries(slot.excerpts))
         : citedWords(citationsOf(slot.collation));

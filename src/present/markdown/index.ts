@@ -1,5 +1,6 @@
 import type { Collation } from '../../model/collation.js';
 import type { Citation } from '../../model/span.js';
+import { changesOf, sayEarlier, wordsOf } from '../views/changes.js';
 import { CONFLICT_LABELS, ORIGIN_LABELS, REVERSAL_LABELS, sayBetween } from '../views/conflict-labels.js';
 import { plural } from '../views/plural.js';
 import { nameReports } from '../views/report-names.js';
@@ -58,6 +59,19 @@ export function presentMarkdown(collation: Collation): string {
     const lines = [`**${REVERSAL_LABELS[kind]}**${who ? `: ${who}` : ''} (${words(explanation)})`, ''];
     if (earlier) lines.push(`- earlier: ${words(earlier.exact)}${note(earlier.report)}`);
     lines.push(`- later: ${words(later.exact)}${note(later.report)}`);
+    blocks.push(lines.join('\n'));
+  }
+
+  if (collation.revisions.length) blocks.push('## What changed in an article');
+  for (const revision of collation.revisions) {
+    const { shown, slight } = changesOf(revision);
+    const lines = [`**${name(revision.report)}**, against an earlier text (${words(sayEarlier(revision))})${note(revision.report)}`, ''];
+    for (const { was, now } of shown)
+      lines.push(
+        `- ${[was.length ? `was: ${words(wordsOf(was))}` : '', now.length ? `now: ${words(wordsOf(now))}` : ''].filter(Boolean).join(' → ')}`,
+      );
+    if (slight) lines.push(`- ${plural(slight, 'change')} of spelling, capitals or marks`);
+    for (const { kind, citation } of revision.notes) lines.push(`- ${kind} noted: ${words(citation.exact)}`);
     blocks.push(lines.join('\n'));
   }
 

@@ -6,6 +6,7 @@ import { writeMore } from './more.js';
 import { Paper } from './paper.js';
 import { writeReports } from './reports.js';
 import { writeReversals } from './reversals.js';
+import { writeRevisions } from './revisions.js';
 import { writeSaid } from './said.js';
 import { writeShared } from './shared.js';
 import { writeTimeline } from './timeline.js';
@@ -29,6 +30,7 @@ export function presentTerminal(collation: Collation, { width = 80, colour = fal
   else {
     writeSaid(sheet);
     writeReversals(sheet);
+    writeRevisions(sheet);
     writeTimeline(sheet);
     writeShared(sheet);
   }

@@ -21,6 +21,10 @@ export function* comparingCitations(collation: Collation): Generator<Citation> {
     if (earlier) yield earlier;
     yield later;
   }
+  for (const { edits, notes } of collation.revisions) {
+    for (const { was, now } of edits) yield* [...was, ...now];
+    for (const { citation } of notes) yield citation;
+  }
   for (const { citations } of collation.timeline) yield* citations;
   for (const { citations } of collation.digest) yield* citations;
 }

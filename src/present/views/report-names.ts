@@ -16,7 +16,7 @@ export interface ReportName {
 const outletOf = (report: AnnotatedReport): string =>
   report.outlet?.name || report.outlet?.domain || report.source.path?.replace(/\.[a-z]{2,6}$/i, '') || `report ${report.id}`;
 
-function sayPublished({ published }: Pick<AnnotatedReport, 'published'>): string {
+export function sayPublished({ published }: Pick<AnnotatedReport, 'published'>): string {
   if (published?.value) return sayWhen(published.precision === 'day' ? published.value.slice(0, 10) : published.value);
   if (published?.earliest && published.latest && published.earliest !== published.latest)
     return `${sayRange(published.earliest, published.latest)}, by the story’s other reports`;

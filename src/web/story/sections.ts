@@ -14,6 +14,7 @@ export function sectionsOf({ collation, rows, speakers, columns }: Dossier, copi
     { id: 'differ', title: 'Where they differ', count: collation.conflicts.length },
     { id: 'said', title: 'Who said what', count: speakers.reduce((sum, { said }) => sum + said.length, 0) },
     { id: 'reversals', title: 'Taken back or corrected', count: collation.reversals.length },
+    { id: 'revisions', title: 'What changed in an article', count: collation.revisions.length },
     { id: 'facts', title: 'Facts by outlet', count: facts },
     { id: 'timeline', title: 'Timeline', count: collation.timeline.length },
     { id: 'shared', title: 'Shared wording', count: collation.reuse.length },

@@ -12,6 +12,7 @@ import { InBrief } from './in-brief.js';
 import { Masthead } from './masthead.js';
 import { Reports } from './reports.js';
 import { Reversals } from './reversals.js';
+import { Revisions } from './revisions.js';
 import { Said } from './said.js';
 import { orderOf } from './section-order.js';
 import { sectionsOf } from './sections.js';
@@ -23,6 +24,7 @@ const BODIES: Record<string, ComponentType> = {
   differ: Differ,
   said: Said,
   reversals: Reversals,
+  revisions: Revisions,
   facts: Facts,
   timeline: Timeline,
   shared: Shared,
