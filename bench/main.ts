@@ -1,4 +1,5 @@
-// Prints documents a second and peak memory of every stage, each in a process of its own, beside bare wink-nlp on the same texts.
+// Prints documents a second and peak memory of every stage, each in a process of its own, beside bare wink-nlp on the same texts; the
+// reading of pages beside bare Readability over linkedom on the same pages.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { MEASURES } from './measures.js';
@@ -10,13 +11,13 @@ interface Result {
 }
 
 const one = fileURLToPath(new URL('one.ts', import.meta.url));
+/** What a stage is set beside unless its measure names another. */
+const BARE = 'bare wink-nlp';
 const wanted = process.argv.slice(2);
-let bare = 0;
-console.log(
-  `${'stage'.padEnd(22)}${'docs'.padStart(6)}${'docs/s'.padStart(10)}${'of bare wink-nlp'.padStart(18)}${'peak MB'.padStart(10)}`,
-);
-for (const name of Object.keys(MEASURES)) {
-  if (wanted.length && bare && !wanted.some((word) => name.startsWith(word))) continue;
+const speeds = new Map<string, number>();
+console.log(`${'stage'.padEnd(22)}${'docs'.padStart(6)}${'docs/s'.padStart(10)}${'of bare'.padStart(10)}${'peak MB'.padStart(10)}`);
+for (const [name, { beside = BARE }] of Object.entries(MEASURES)) {
+  if (wanted.length && !name.startsWith('bare') && !wanted.some((word) => name.startsWith(word))) continue;
   const { stdout, status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', one, name], { encoding: 'utf8' });
   if (status !== 0) {
     console.log(`${name.padEnd(22)} failed: ${stderr.trim().split('\n').at(-1)}`);
@@ -25,9 +26,10 @@ for (const name of Object.keys(MEASURES)) {
   }
   const { docs, seconds, peakMegabytes } = JSON.parse(stdout) as Result;
   const speed = docs / seconds;
-  bare ||= speed;
+  speeds.set(name, speed);
+  const share = speed / (speeds.get(name.startsWith('bare') ? name : beside) ?? speed);
   console.log(
-    `${name.padEnd(22)}${String(docs).padStart(6)}${speed.toFixed(0).padStart(10)}${(speed / bare).toFixed(2).padStart(18)}${peakMegabytes.toFixed(0).padStart(10)}`,
+    `${name.padEnd(22)}${String(docs).padStart(6)}${speed.toFixed(0).padStart(10)}${share.toFixed(2).padStart(10)}${peakMegabytes.toFixed(0).padStart(10)}`,
   );
 }
 // Grouping depends on how many reports came before, so asked for by name it is measured at growing sizes, too.

@@ -1,3 +1,5 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { annotate } from '../src/annotate/index.js';
@@ -6,10 +8,13 @@ import { group } from '../src/group/index.js';
 import type { AnnotatedReport } from '../src/model/annotated.js';
 import { read } from '../src/read/index.js';
 import { corpus } from './corpus.js';
+import { pageCorpus } from './page-corpus.js';
 
 /** What one measure runs on and does: `prepare` is not timed. */
 export interface Measure {
   docs: number;
+  /** The measure it is set beside, when that is not bare wink-nlp. */
+  beside?: string;
   prepare(docs: number): () => void;
 }
 
@@ -32,6 +37,25 @@ export const MEASURES: Record<string, Measure> = {
     docs: 2000,
     prepare(docs) {
       const files = corpus(docs);
+      return () => {
+        for (const file of files) read.run(file);
+      };
+    },
+  },
+  'bare Readability': {
+    docs: 300,
+    prepare(docs) {
+      const pages = pageCorpus(docs);
+      return () => {
+        for (const page of pages) new Readability(parseHTML(page).document as never).parse();
+      };
+    },
+  },
+  'read, pages': {
+    docs: 300,
+    beside: 'bare Readability',
+    prepare(docs) {
+      const files = pageCorpus(docs).map((page, i) => ({ name: `${i}.html`, bytes: Buffer.from(page) }));
       return () => {
         for (const file of files) read.run(file);
       };

@@ -8,7 +8,7 @@ const BATCH = 16;
 const ALONE = 48;
 
 /** What a thread may hold, in megabytes: without a bound each lets garbage pile up as far as the machine's memory goes. */
-const MEMORY = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 48 };
+const MEMORY = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 24 };
 
 interface Answer<Out> {
   ticket: number;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { completeReport } from '../../src/read/complete-report.js';
 import { readFile } from '../../src/read/read-file.js';
 import { faultsOf, readOne } from './help.js';
 
@@ -119,3 +120,45 @@ it('any bytes under any name give reports or problems', async () => {
     { numRuns: 300 },
   );
 }, 60_000);
+
+/** Up to a megabyte of plain text made to be read over and over. What each does is its name. */
+const MEGABYTE = 1_000_000;
+const TEXTS: Record<string, string> = {
+  'one opening quotation mark without end': '“'.repeat(MEGABYTE),
+  'one closing single quotation mark without end': '’'.repeat(MEGABYTE),
+  'straight quotation marks and blanks': '" '.repeat(MEGABYTE / 2),
+  'dashes without end': '—'.repeat(MEGABYTE),
+  'brackets never closed': '('.repeat(MEGABYTE),
+  'one number without end': '0'.repeat(MEGABYTE),
+  'one word without end': 'a'.repeat(MEGABYTE),
+  'one word in capitals without end': 'A'.repeat(MEGABYTE),
+  'initials without end': 'A. '.repeat(MEGABYTE / 3),
+  'addresses of mail that never come': '@a'.repeat(MEGABYTE / 2),
+  '100,000 short lines': 'ab\n'.repeat(100_000),
+  '100,000 paragraphs of one word': 'Word\n\n'.repeat(100_000),
+  'one endless line': 'The ferry sank on Monday, the council said. '.repeat(22_000),
+  'an agency credited without end': 'The ferry sank (AP) — Reuters said. '.repeat(28_000),
+  'advertisements within one paragraph': 'It sank. Advertisement '.repeat(43_000),
+  'bylines without end': 'By Ann Lee\n\n'.repeat(80_000),
+  'copyright lines of many agencies': Array.from(
+    { length: 20_000 },
+    (_, i) => `© ${'ABCDEFGHIJ'[i % 10]}${'abcdefghij'[Math.floor(i / 10) % 10]}${i.toString(36).replace(/\d/g, 'x')} Press Agency`,
+  ).join('\n\n'),
+};
+
+it.each(Object.entries(TEXTS))(
+  'a hostile plain text is read as any other: %s',
+  async (_, words) => {
+    const text = `Harbour closed after the storm\n\n${words}\n\nForty planks of the pier are gone, said the mayor of the town.`;
+    const report = await readOne('t.txt', text);
+    expect(report.text).toBe(text);
+    expect(faultsOf(report)).toEqual([]);
+    expect(report.paragraphs.map((span) => text.slice(...span)).at(-1)).toContain('Forty planks');
+  },
+  60_000,
+);
+
+it('a byline of a megabyte is no reason to hang', () => {
+  const report = completeReport({ text: 'The ferry sank on Monday.', author: 'a'.repeat(MEGABYTE) });
+  expect(report.paragraphs).toHaveLength(1);
+});
