@@ -27,8 +27,15 @@ function random(seed: number): () => number {
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru'.split(' ');
 
+const WORD: string[] = [];
+
 /** The nth of a language of made-up words. */
 function word(n: number): string {
+  WORD[n] ??= make(n);
+  return WORD[n];
+}
+
+function make(n: number): string {
   let made = '';
   for (let rest = n + 26; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) made += SYLLABLES[rest % SYLLABLES.length];
   return made;
