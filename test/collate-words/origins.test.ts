@@ -59,6 +59,20 @@ describe('separate texts', () => {
     ]);
   });
 
+  test('texts that only repeat one statement are told as such, though the statement itself is not among the reports', () => {
+    const said =
+      '“We closed the yard at six because the crane had begun to lean. Nobody was hurt, and nobody will be sent back before the engineers have looked at every bolt. We owe our people that much, and we owe it to the families who live behind the wall.”';
+    const { origins } = collation([
+      { id: 'a', outlet: 'Quay News', text: `Yard owner Tove Lindqvist spoke on Monday evening. ${said}` },
+      { id: 'b', outlet: 'Bay Post', text: `In a note to the town council, Tove Lindqvist wrote: ${said}` },
+      { id: 'c', outlet: 'Mail', text: OTHER },
+    ]);
+    const whyOf = (id: string) => origins.filter(({ reports }) => reports.includes(id)).map(({ why }) => why)[0];
+    expect(whyOf('a')).toContain('one statement repeated');
+    expect(whyOf('b')).toContain('one statement repeated');
+    expect(whyOf('c')).not.toContain('repeated');
+  });
+
   test('two dispatches of one agency are one source', () => {
     const { counts } = collation([
       report({ id: 'a', outlet: 'Quay News', text: COPY }, agency('Northern Press')),

@@ -10,6 +10,7 @@ import type { ReportWords } from '../reuse/story-words.js';
 import { assignWords } from './assign-words.js';
 import type { Draft, Owners } from './draft.js';
 import { makerOf } from './makers.js';
+import { sameStatement } from './same-statement.js';
 
 /** A report holds text of an origin from this share of its words, or from this many when they are not a mere trace of it. */
 const LEAST_SHARE = 0.3;
@@ -20,10 +21,12 @@ const places = new WeakMap<Origin[], Map<string, { span: Span; origin: string }[
 
 /** The separate texts the story rests on, on the evidence of credits and shared wording; the one in most reports first. */
 export function findOrigins(story: StoryContext, _reuse: Reuse[]): Origin[] {
-  const { texts } = compareReports(story);
-  const { drafts, owners } = assignWords(compareReports(story));
+  const comparison = compareReports(story);
+  const { texts } = comparison;
+  const { drafts, owners } = assignWords(comparison);
+  const repeating = sameStatement(comparison);
   const made = drafts.flatMap((draft, number) => {
-    const origin = toOrigin(draft, number, texts, owners);
+    const origin = toOrigin(draft, number, texts, owners, repeating);
     return origin ? [{ origin, number }] : [];
   });
   made.sort(
@@ -45,7 +48,7 @@ export function originsAt(origins: Origin[], report: string, span: Span | undefi
   return origins.filter(({ reports }) => reports.includes(report)).map(({ id }) => id);
 }
 
-function toOrigin(draft: Draft, number: number, texts: ReportWords[], owners: Owners): Origin | null {
+function toOrigin(draft: Draft, number: number, texts: ReportWords[], owners: Owners, repeating: Map<number, number[]>): Origin | null {
   const members = [...draft.words]
     .map(([index, words]) => ({ index, text: texts[index] as ReportWords, words }))
     .filter(({ text, words }) => words >= LEAST_SHARE * text.count || (words >= LEAST_WORDS && words >= TRACE * text.count))
@@ -62,7 +65,7 @@ function toOrigin(draft: Draft, number: number, texts: ReportWords[], owners: Ow
     name: nameOf(draft, members),
     passages,
     reports: reports.map(({ id }) => id),
-    why: whyOf(draft, members),
+    why: [whyOf(draft, members), ...repeats(members, texts, repeating)].join('; '),
     rule: draft.rule,
   };
 }
@@ -81,6 +84,14 @@ function whyOf(draft: Draft, members: { text: ReportWords; words: number }[]): s
   const shares = members.map(({ text, words }) => `${makerOf(text.report)} ${Math.round((100 * words) / Math.max(1, text.count))} %`);
   const shared = `share of each report's words: ${shares.join(', ')}`;
   return [...(draft.kind === 'outlet' ? ['the reports share wording'] : draft.why), shared].join('; ');
+}
+
+/** Texts counted apart that only repeat one statement or post are told as such. */
+function repeats(members: { index: number }[], texts: ReportWords[], repeating: Map<number, number[]>): string[] {
+  const own = new Set(members.map(({ index }) => index));
+  const others = [...own].flatMap((index) => repeating.get(index) ?? []).filter((index) => !own.has(index));
+  const names = [...new Set(others.map((index) => makerOf((texts[index] as ReportWords).report)))].sort(compareText);
+  return names.length ? [`mostly the same quoted words as ${names.join(', ')}: one statement repeated`] : [];
 }
 
 /** The paragraph that holds most of a report's words of an origin; nothing longer, for what is cited is printed. */
