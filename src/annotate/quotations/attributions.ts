@@ -307,7 +307,7 @@ function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup
   };
 }
 
-/** "In a statement announcing the pick, the union …": the participle belongs to the phrase before the sentence proper. */
+/** "In a letter explaining the move, the board …": the participle belongs to the phrase before the sentence proper. */
 function isFrontedPhrase(reading: Reading, unit: Unit, { first, rule }: Source, { mood }: VerbGroup): boolean {
   return (
     mood === 'ing' && (rule === 'subject-behind' || (first > unit.first && first - unit.first < 4 && posAt(reading, first - 1) === 'ADP'))

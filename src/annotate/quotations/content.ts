@@ -204,7 +204,7 @@ function isThatClause(reading: Reading, k: number, end: number): boolean {
 export function isBareClause(reading: Reading, k: number, end: number): boolean {
   const lower = lowerAt(reading, k);
   if (posAt(reading, k) === 'PUNCT') return false;
-  // "said that was not her view", "said about 20 people came", "said too much is made of it"
+  // "said that would cost too much", "said about 20 people came", "said too much is made of it"
   if (lower === 'that') return /^(?:VERB|AUX)$/.test(posAt(reading, k + 1));
   if (isAmount(reading, k) || (posAt(reading, k) === 'ADV' && /^(?:ADJ|NUM)$/.test(posAt(reading, k + 1))))
     return hasFinite(reading, k + 2, end);

@@ -93,7 +93,7 @@ const isRefused = (s: Sentence, first: number, last: number): boolean => {
 
 /** "to reopen": as the word that governs it points. */
 function directionOfInfinitive(s: Sentence, to: number): Direction | null {
-  // "To avoid a conflict, the hearing on Wednesday was led by …" tells a purpose.
+  // "To save time, the vote on Tuesday was taken by hand" tells a purpose.
   if (to === 0) return null;
   for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
     const word = lower(s, i);

@@ -69,7 +69,7 @@ const moment = (written: string | undefined, basis: Moment['basis'], rule: strin
 
 const UPDATE = /\b(?:updated?|modified|last)\b/i;
 
-/** "Published: Monday, November 18th, 2019 at 11:08 a.m." anywhere on the page. */
+/** "Published: Friday, June 3rd, 2022 at 9:15 a.m." anywhere on the page. */
 const SAID = /\b(?:Published|Posted)(?: on)?\s?:?\s{0,4}([^\n]{8,60})/;
 
 interface Seen {
