@@ -55,7 +55,7 @@ function walkBackIn({ reports }: StoryUnits, unit: Unit): { kind: Found['kind'];
     const after = tokens.slice(i + 1, i + 1 + REACH);
     const follow = rule.follow.size ? after.findIndex(({ lower }) => rule.follow.has(lower)) : -1;
     if (rule.follow.size && follow < 0) continue;
-    // "press the mayor to change her mind" is no reversal yet; "had to walk back" is.
+    // "press the mayor to reverse course" is no reversal yet; "had to walk back" is.
     if (tokens[i - 1]?.lower === 'to' && !/^(?:had|has|have|forced|worked)$/.test(tokens[i - 2]?.lower ?? '')) continue;
     const last = (follow < 0 ? token : after[follow]) as Token;
     if (last.lower === 'back' && !takesWordsBack(after, follow)) continue;
