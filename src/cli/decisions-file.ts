@@ -18,7 +18,8 @@ export async function readDecisions(path: string, messages: Messages, { maybe = 
     const checked = Decision.safeParse(parsed(line));
     if (checked.success) decisions.push(checked.data);
     else {
-      const what = 'no decision; one of {"do": "merge"|"split"|"rename"|"redact"|"date", …} is wanted (synoptic schema tells the fields)';
+      const what =
+        'no decision; one of {"do": "merge"|"split"|"rename"|"redact"|"date"|"hide", …} is wanted (synoptic schema tells the fields)';
       messages.problem({ code: 'not-a-decision', input: `${path}, line ${index + 1}`, what });
     }
   }

@@ -12,6 +12,8 @@ import { findConflicts } from './conflicts/find-conflicts.js';
 import { openStory } from './context.js';
 import { countStory } from './counts.js';
 import { dateStory } from './dates/story-dates.js';
+import { decideStatements } from './decisions/decide-statements.js';
+import { hideConflicts } from './decisions/hide-conflicts.js';
 import { type DigestLength, makeDigest } from './digest/make-digest.js';
 import { findOrigins } from './origins/find-origins.js';
 import { decideParties } from './parties/decide-parties.js';
@@ -52,9 +54,10 @@ export const collate: Stage<StoryInput, Collation> = {
     const { story, parties } = decided;
     const reuse = findReuse(story);
     const origins = findOrigins(story, reuse);
-    const utterances = joinUtterances(story, parties, origins);
-    const statements = alignStatements(story, parties, origins);
-    const conflicts = findConflicts(story, statements, utterances);
+    const undone: Problem[] = [];
+    const utterances = joinUtterances(story, parties, origins, undone);
+    const statements = decideStatements(story, alignStatements(story, parties, origins), origins, undone);
+    const conflicts = hideConflicts(findConflicts(story, statements, utterances), story.decisions, undone);
     const reversals = findReversals(story, parties, utterances, statements);
     const timeline = findTimeline(story, statements);
     const digest = makeDigest(story, statements, conflicts, length);
@@ -82,7 +85,7 @@ export const collate: Stage<StoryInput, Collation> = {
       timeline,
       digest,
       decisions: decided.decisions,
-      problems: [...problems, ...unique.problems, ...dated.problems, ...decided.problems].sort((a, b) =>
+      problems: [...problems, ...unique.problems, ...dated.problems, ...decided.problems, ...undone].sort((a, b) =>
         compareText(JSON.stringify(a), JSON.stringify(b)),
       ),
     };

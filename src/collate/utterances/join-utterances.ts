@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, LIGHT_WORDS } from '../../english/function-words.js';
 import type { Origin } from '../../model/origin.js';
 import type { StoryParty } from '../../model/party.js';
+import type { Problem } from '../../model/problem.js';
 import type { Utterance } from '../../model/utterance.js';
 import { editsBetween } from '../../text/align-edits.js';
 import { compareText } from '../../text/compare.js';
@@ -11,6 +12,7 @@ import { originsAt } from '../origins/find-origins.js';
 import { chooseBase } from './base.js';
 import { candidatePairs } from './candidates.js';
 import { type Cluster, clusterUnits, type Link } from './cluster.js';
+import { decideUtterances } from './decide-utterances.js';
 import { likenessMemo } from './likeness.js';
 import { readUnits } from './read-units.js';
 import { type Row, toRows } from './rows.js';
@@ -20,7 +22,7 @@ import { findUnquoted } from './unquoted.js';
 import { type Speaking, speakerKindOf, speakingOf, witnessOf } from './witness.js';
 
 /** Quotations of one thing said once, joined across reports, with every wording set against the base. */
-export function joinUtterances(story: StoryContext, parties: StoryParty[], origins: Origin[]): Utterance[] {
+export function joinUtterances(story: StoryContext, parties: StoryParty[], origins: Origin[], problems: Problem[] = []): Utterance[] {
   const found = readUnits(story, parties);
   const isTelling = (key: number) => !FUNCTION_WORDS.has(found.lexicon.word(key)) && !LIGHT_WORDS.has(found.lexicon.word(key));
   const frequency = new Map<number, number>();
@@ -39,7 +41,9 @@ export function joinUtterances(story: StoryContext, parties: StoryParty[], origi
     const [first, ...others] = units.map(speaking) as [Speaking, ...Speaking[]];
     return others.every((other) => editsBetween(first.wording, other.wording).edits.every(({ material }) => !material));
   };
-  const utterances = toRows(clusters, isWordForWord).map((row) => toUtterance(row));
+  const made = toRows(clusters, isWordForWord).map((row) => ({ row, utterance: toUtterance(row) }));
+  const remade = (row: Row) => ({ row, utterance: toUtterance(row) });
+  const utterances = decideUtterances(made, remade, story.decisions, problems).map(({ utterance }) => utterance);
   return utterances.sort(
     (a, b) =>
       new Set(b.witnesses.map(({ quotation }) => quotation.report)).size -

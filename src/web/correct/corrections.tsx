@@ -7,6 +7,7 @@ import { deciding, undo } from './decide.js';
 
 function sayDecision(decision: Decision, { parties, names }: Dossier): string {
   const name = (id: string) => parties.get(id) ?? id;
+  const reportsNamed = (ids: string[]) => ids.map((id) => names.get(id)?.name ?? id).join(', ');
   switch (decision.do) {
     case 'merge':
       return `${name(decision.parties[0] ?? '')} is one with ${decision.parties.length > 2 ? `${decision.parties.length - 1} others` : 'another'}`;
@@ -22,6 +23,16 @@ function sayDecision(decision: Decision, { parties, names }: Dossier): string {
       return 'Reports that tell one story';
     case 'apart':
       return 'Reports that tell a story of their own';
+    case 'hide':
+      return 'A disagreement is hidden';
+    case 'merge-statements':
+      return 'Statements set in one row';
+    case 'split-statement':
+      return `A statement of ${reportsNamed(decision.reports)} is set apart`;
+    case 'merge-utterances':
+      return 'Quotations set together as one';
+    case 'split-utterance':
+      return `A quotation of ${reportsNamed(decision.reports)} is set apart`;
     default:
       return 'Decided';
   }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useMedia } from '../state/media.js';
 
-/** How many of a long list are shown, and the button for more. */
+/** How many of a long list are shown, and the button for more. On paper there is no button: all are shown. */
 export function useMore(total: number, first: number): { shown: number; all: () => void; more: (what: string) => ComponentChildren } {
-  const [shown, setShown] = useState(first);
+  const [chosen, setShown] = useState(first);
+  const shown = useMedia('print') ? total : chosen;
   const step = Math.min(Math.max(first, 100), total - shown);
   return {
     shown,

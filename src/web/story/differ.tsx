@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/conflict.js';
 import { CONFLICT_LABELS, sayBetween } from '../../present/views/conflict-labels.js';
 import { shownSides } from '../../present/views/differing.js';
+import { CorrectConflict } from '../correct/correct-conflict.js';
 import { Badge } from '../parts/badge.js';
 import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
@@ -18,6 +19,7 @@ function Card({ conflict }: { conflict: Conflict }) {
         <Badge label={state === 'open' ? 'open' : 'updated by a later report'} />
         <span>{sayBetween(between)}</span>
         <Copy citations={sides.flatMap(({ citations }) => citations)} />
+        <CorrectConflict conflict={conflict.id} />
       </header>
       <div class="sides">
         {shownSides(conflict).map(({ words, lit, value }, i) => {

@@ -1,4 +1,5 @@
 import { CELL_LABELS, type CellState, type StatementRow } from '../../present/views/cells.js';
+import { CorrectStatement } from '../correct/correct-statement.js';
 import { Cite } from '../parts/cite.js';
 import { Sign } from '../parts/sign.js';
 import { Stated } from '../parts/stated.js';
@@ -38,6 +39,7 @@ export function FactsList({ rows }: { rows: StatementRow[] }) {
               );
             })}
           </dl>
+          <CorrectStatement statement={statement} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { CELL_LABELS, type Cell, type StatementRow } from '../../present/views/cells.js';
 import type { TextColumn } from '../../present/views/columns.js';
+import { CorrectStatement } from '../correct/correct-statement.js';
 import { Cite } from '../parts/cite.js';
 import { previewHandlers } from '../parts/preview.js';
 import { Sign } from '../parts/sign.js';
@@ -91,6 +92,7 @@ export function FactsTable({ rows, copies }: { rows: StatementRow[]; copies: boo
                 <span class="label">
                   <Cite citation={head} />
                 </span>
+                <CorrectStatement statement={statement} />
               </th>
               {copies
                 ? columns.flatMap(({ reports }) => reports.map((id) => <CellView key={id} cell={cells().get(id)} who={name(id)} />))

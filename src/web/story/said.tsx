@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { plural } from '../../present/views/plural.js';
 import type { Said as SaidOnce, Speaker, Wording } from '../../present/views/speakers.js';
 import { CorrectParty } from '../correct/correct-party.js';
+import { CorrectRow } from '../correct/correct-row.js';
 import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
@@ -10,6 +11,7 @@ import { Quote } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
+import { useMedia } from '../state/media.js';
 import { setParams, useRoute } from '../state/route.js';
 
 const FILTERS: [string, string, (said: SaidOnce) => boolean][] = [
@@ -54,6 +56,7 @@ function Variant({ wordings, isQuoted }: { wordings: Wording[]; isQuoted: boolea
 
 function Utterance({ said, isNamed }: { said: SaidOnce; isNamed: boolean }) {
   const { base, others, variants, utterance, differs } = said;
+  const { speakers } = useDossier();
   const citation = firstCitation(base);
   const citations = utterance.witnesses.flatMap((witness) => witness.citations);
   return (
@@ -78,6 +81,16 @@ function Utterance({ said, isNamed }: { said: SaidOnce; isNamed: boolean }) {
         ) : null}
         <Copy citations={citations} />
       </p>
+      <CorrectRow
+        reports={[...new Set(utterance.witnesses.map(({ quotation }) => quotation.report))]}
+        others={() =>
+          speakers.flatMap((speaker) =>
+            speaker.said.flatMap((one) => (one === said ? [] : { id: one.utterance.id, words: one.base.words })),
+          )
+        }
+        merge={(other) => ({ do: 'merge-utterances', utterances: [utterance.id, other] })}
+        split={(reports) => ({ do: 'split-utterance', utterance: utterance.id, reports })}
+      />
       {variants.length ? (
         <ul class="wordings">
           {variants.map((wordings) => (
@@ -95,7 +108,8 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
   const isClosed = speaker.kind === 'private';
   const [open, setOpen] = useState(!isClosed);
   const [all, setAll] = useState(false);
-  const shown = all ? said : said.slice(0, said.length > SHOWN + 2 ? SHOWN : said.length);
+  const printing = useMedia('print');
+  const shown = all || printing ? said : said.slice(0, said.length > SHOWN + 2 ? SHOWN : said.length);
   return (
     <article class={open ? 'speaker' : 'speaker speaker-closed'}>
       <h3>
