@@ -1,5 +1,3 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Problem } from '../../model/problem.js';
 import type { Report } from '../../model/report.js';
 import { reportOf } from '../complete-report.js';
@@ -12,6 +10,7 @@ import { keepEmbeds } from './keep-embeds.js';
 import { landmarksOf } from './metadata/landmarks.js';
 import { type PageMetadata, readMetadata } from './metadata/read-metadata.js';
 import { pageText } from './page-report.js';
+import { pageTools } from './page-tools.js';
 import { prepareHtml } from './prepare-html.js';
 
 /** The article of a page: what the page says of it, and its blocks in page order. */
@@ -35,6 +34,7 @@ export function articleOf(html: string, url?: string, outlets?: OutletList): Pag
 
 /** Markup → a document; one without its frame gets one. */
 function parse(prepared: string): PageDocument {
+  const { parseHTML } = pageTools();
   const framed = /<html[\s>]/i.test(prepared) ? prepared : `<!doctype html><html><body>${prepared}</body></html>`;
   const { document } = parseHTML(framed) as unknown as { document: PageDocument };
   if (document.documentElement) return document;
@@ -43,6 +43,7 @@ function parse(prepared: string): PageDocument {
 
 /** The element that holds the article (Readability); null where it finds none or gives up. */
 function extract(document: PageDocument): { content: PageElement | null; title: string } | null {
+  const { Readability } = pageTools();
   try {
     const reader = new Readability(document as never, {
       keepClasses: true,
