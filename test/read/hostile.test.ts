@@ -162,3 +162,9 @@ it('a byline of a megabyte is no reason to hang', () => {
   const report = completeReport({ text: 'The ferry sank on Monday.', author: 'a'.repeat(MEGABYTE) });
   expect(report.paragraphs).toHaveLength(1);
 });
+
+it('a feed of document types never closed is read or told', async () => {
+  const feed = `<rss version="2.0">${'<!DOCTYPE['.repeat(MEGABYTE / 10)}</rss>`;
+  const { reports, problems } = await readFile({ name: 'f.xml', bytes: new TextEncoder().encode(feed) });
+  expect(reports.length + problems.length).toBeGreaterThan(0);
+}, 60_000);

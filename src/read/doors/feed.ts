@@ -21,6 +21,14 @@ const withoutMarkup = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The first document type is cut away; looking for a whole one at every beginning would read the feed over and over. */
+function withoutDoctype(source: string): string {
+  const at = source.search(/<!DOCTYPE/i);
+  if (at < 0) return source;
+  const whole = /^<!DOCTYPE[^>[]{0,2000}(?:\[[^\]]{0,100000}\])?[^>]{0,200}>/i.exec(source.slice(at));
+  return whole ? source.slice(0, at) + source.slice(at + whole[0].length) : source;
+}
+
 const linkOf = (entry: Loose): string => {
   const direct = [words(entry.link), words(entry.url), words(entry.external_url)].find((one) => /^https?:/i.test(one));
   if (direct) return direct;
@@ -43,7 +51,7 @@ export function piecesOfFeed(source: string): { pieces: Piece[]; problems: Probl
   let feed: Loose;
   try {
     // A document type may declare entities that grow without bound; feeds need none.
-    feed = object(parseFeed(source.replace(/<!DOCTYPE[^>[]{0,2000}(?:\[[^\]]{0,100000}\])?[^>]{0,200}>/i, '')).feed);
+    feed = object(parseFeed(withoutDoctype(source)).feed);
   } catch {
     return { pieces: [], problems: [{ code: 'not-a-feed', what: 'not a feed that can be read (RSS, Atom or JSON Feed is wanted)' }] };
   }
