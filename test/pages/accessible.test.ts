@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { presentHtml, presentStoryList, storyRow } from '../../src/present/index.js';
+import { serveDossier } from '../../src/serve/index.js';
 import { collation } from './fixture/collation.js';
-import { CHROMIUM, Pages, SMALL, WIDE } from './pages.js';
+import { CHROMIUM, Pages, SMALL, template, WIDE } from './pages.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,6 +33,27 @@ describe.skipIf(!CHROMIUM)('a dossier for everyone', () => {
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       await context.close();
     }
+  });
+
+  it('has nothing serious for axe on the served page, its forms open, and on the list of stories', async () => {
+    const served = await serveDossier({
+      html: () => presentHtml({ ...collation, decisions: [{ do: 'hide', conflict: 'x', note: 'none' }] }, { texts: 'full' }, template()),
+      json: () => '{}',
+      decide: { add: async () => {}, undo: async () => {}, kept: false },
+    });
+    const list = pages.save('index.html', presentStoryList([storyRow(collation, 'kestrel')], template()));
+    for (const options of settings)
+      for (const place of [served.url, list]) {
+        const { page, context } = await pages.page(place, { ...options, bypassCSP: true });
+        for (const forms of await page.locator('details.correct').all())
+          await forms.evaluate((element) => element.setAttribute('open', ''));
+        await page.evaluate(axeSource);
+        const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await context.close();
+      }
+    await served.close();
   });
 
   it('can be gone through with the Tab key alone, and the focus is seen', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Collation } from '../../src/model/collation.js';
 import { presentCsv, presentHtml, presentMarkdown, presentTerminal, slotHolds, slotOf } from '../../src/present/index.js';
+import { serveDossier } from '../../src/serve/index.js';
 import { hostile, PAYLOADS } from './fixture/hostile.js';
 import { CHROMIUM, Pages, template } from './pages.js';
 
@@ -43,5 +44,24 @@ describe.skipIf(!CHROMIUM)('hostile words in the browser', () => {
     expect(pages.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
     expect(pages.errors).toEqual([]);
     await context.close();
+  });
+
+  it('fire nothing on the served page either', async () => {
+    let shown = hostile(PAYLOADS[0] ?? '');
+    const served = await serveDossier({
+      html: () => presentHtml(shown, { texts: 'full' }, template()),
+      json: () => JSON.stringify(shown),
+      decide: { add: async () => {}, undo: async () => {}, kept: false },
+    });
+    for (const payload of PAYLOADS) {
+      shown = { ...hostile(payload), decisions: [{ do: 'rename', party: payload, name: payload, note: payload }] };
+      const { page, context } = await pages.page(served.url);
+      for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+      expect(await page.locator('iframe, base, link[rel=stylesheet], img, object, embed, form').count()).toBe(0);
+      expect(pages.requests.filter((url) => !url.startsWith('file:') && !url.startsWith(served.url))).toEqual([]);
+      expect(pages.errors).toEqual([]);
+      await context.close();
+    }
+    await served.close();
   });
 });

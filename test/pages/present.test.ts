@@ -14,6 +14,7 @@ import {
 import { columnsOf } from '../../src/present/terminal/paper.js';
 import { blocksOf } from '../../src/present/views/blocks.js';
 import { citationsOf, comparingCitations } from '../../src/present/views/citations.js';
+import { piecesOf } from '../../src/present/views/pieces.js';
 import { readingsOf } from '../../src/present/views/readings.js';
 import { sayRange, sayWhen, weekdayOf } from '../../src/present/views/say-when.js';
 import { segmentText } from '../../src/present/views/segments.js';
@@ -183,5 +184,26 @@ describe('views', () => {
     expect(timeRange('2031-W01')).toEqual([Date.UTC(2030, 11, 30), Date.UTC(2031, 0, 6)]);
     expect(timeRange('2031-05-06T12:00+02:00')?.[0]).toBe(Date.UTC(2031, 4, 6, 10));
     expect(timeRange('XXXX-WXX-4')).toBeNull();
+  });
+});
+
+describe('words their speaker parts', () => {
+  const text = '“The gate held,” she said. “Nobody was hurt.”';
+  const spanOf = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+  const witness = {
+    citations: [{ report: 'a', span: [0, text.length] as [number, number], exact: text }],
+    quotation: { report: 'a', index: 0 },
+    words: 'The gate held, Nobody was hurt.',
+    kind: 'direct' as const,
+    relation: 'base' as const,
+    edits: [],
+    speaker: null,
+  };
+
+  it('are two pieces, and one where the marks do not make up the words', () => {
+    const quoted = [spanOf('The gate held,'), spanOf('Nobody was hurt.')];
+    expect(piecesOf(witness, quoted)).toEqual(['The gate held,', 'Nobody was hurt.']);
+    expect(piecesOf(witness, quoted.slice(0, 1))).toEqual([witness.words]);
+    expect(piecesOf({ ...witness, words: 'The gate held.' }, quoted)).toEqual(['The gate held.']);
   });
 });

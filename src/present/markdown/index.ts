@@ -45,7 +45,7 @@ export function presentMarkdown(collation: Collation): string {
     blocks.push(`### ${words(speaker)}${party?.roles[0] ? `, ${words(party.roles[0])}` : ''}`);
     for (const { base, others } of said) {
       const who = kind !== 'named' && base.speaker ? `${words(base.speaker)}, ` : '';
-      const lines = [`> ${words(base.words)} (${who}${name(base.report)}${note(base.report)})`];
+      const lines = [`> ${inMarks(base)} (${who}${name(base.report)}${note(base.report)})`];
       if (others.length) lines.push('');
       for (const other of others)
         lines.push(`- ${other.badges.join(', ')}: ${sayWording(other)} (${name(other.report)}${note(other.report)})`);
@@ -115,9 +115,14 @@ export function presentMarkdown(collation: Collation): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function sayWording({ readings, words: own, witness }: Wording): string {
-  if (witness.relation === 'same') return `“${words(own)}”`;
-  if (!readings.length) return words(own);
+/** Words a report prints in several pieces, each in marks; one piece stands as it is. */
+const inMarks = ({ pieces }: Wording): string =>
+  pieces.length > 1 ? pieces.map((piece) => `“${words(piece)}”`).join(' … ') : words(pieces[0] ?? '');
+
+function sayWording(wording: Wording): string {
+  const { readings, words: own, pieces, witness } = wording;
+  if (witness.relation === 'same') return pieces.length > 1 ? inMarks(wording) : `“${words(own)}”`;
+  if (!readings.length) return inMarks(wording);
   const shown = readings.map(({ kind, was, now }) => {
     if (kind === 'same') return words(now);
     if (kind === 'cut') return '\\[…\\]';

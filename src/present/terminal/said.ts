@@ -8,7 +8,9 @@ import { inMarks, nameOf, numberOf, type Sheet } from './sheet.js';
 const MOST_SINGLE = 3;
 
 const marked = (wording: Wording): string =>
-  wording.witness.kind === 'indirect' || wording.badges.includes('paraphrase') ? plainText(wording.words) : inMarks(wording.words);
+  wording.witness.kind === 'indirect' || wording.badges.includes('paraphrase')
+    ? plainText(wording.words)
+    : wording.pieces.map(inMarks).join(' … ');
 
 function writeReadings({ paper }: Sheet, readings: Reading[]): string {
   const shown = ({ kind, was, now }: Reading): string => {

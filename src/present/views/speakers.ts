@@ -1,7 +1,9 @@
 import { PUBLIC_POSTS } from '../../english/public-posts.js';
 import type { Collation } from '../../model/collation.js';
 import type { StoryParty } from '../../model/party.js';
+import type { Quotation } from '../../model/quotation.js';
 import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
+import { piecesOf } from './pieces.js';
 import { type Reading, readingsOf } from './readings.js';
 
 /** One report's wording of an utterance, set against the base. */
@@ -9,6 +11,8 @@ export interface Wording {
   witness: UtteranceWitness;
   report: string;
   words: string;
+  /** The words as they stand between quotation marks, piece by piece. */
+  pieces: string[];
   /** Empty for the base, for the same words and for a paraphrase, where word by word comparison says nothing. */
   readings: Reading[];
   badges: string[];
@@ -43,7 +47,8 @@ const RELATION_LABELS: Record<UtteranceWitness['relation'], string> = {
   paraphrase: 'paraphrase',
 };
 
-function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance: Utterance, hows: Map<string, string | null>): Wording {
+function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance: Utterance, quotations: Map<string, Quotation>): Wording {
+  const quotation = quotations.get(`${witness.quotation.report}\u0000${witness.quotation.index}`);
   const words = witness.words.replace(/\s+/g, ' ').trim();
   const compared = witness.relation === 'differs' || witness.relation === 'excerpt';
   const badges = [
@@ -56,10 +61,11 @@ function wordingOf(witness: UtteranceWitness, base: UtteranceWitness, utterance:
     witness,
     report: witness.quotation.report,
     words,
+    pieces: piecesOf(witness, quotation?.quoted ?? []),
     readings: compared && witness.edits.length ? readingsOf(base.words, witness.edits) : [],
     badges,
     speaker: witness.speaker,
-    how: hows.get(`${witness.quotation.report}\u0000${witness.quotation.index}`) ?? null,
+    how: quotation?.how ?? null,
   };
 }
 
@@ -96,14 +102,14 @@ const isPublic = ({ type, public: known, roles }: StoryParty): boolean =>
 /** Who said what: speakers by how much of theirs is in two reports or more, then those who are not shown by name. */
 export function speakersOf(collation: Collation): Speaker[] {
   const parties = new Map(collation.parties.map((party) => [party.id, party]));
-  const hows = new Map(
-    collation.reports.flatMap((report) => report.quotations.map(({ how }, i) => [`${report.id}\u0000${i}`, how] as const)),
+  const quotations = new Map(
+    collation.reports.flatMap((report) => report.quotations.map((own, i) => [`${report.id}\u0000${i}`, own] as const)),
   );
   const speakers = new Map<string, Speaker>();
   for (const utterance of collation.utterances) {
     const base = utterance.witnesses[utterance.base] ?? utterance.witnesses[0];
     if (!base) continue;
-    const wordings = utterance.witnesses.map((witness) => wordingOf(witness, base, utterance, hows));
+    const wordings = utterance.witnesses.map((witness) => wordingOf(witness, base, utterance, quotations));
     const others = wordings.filter(({ witness }) => witness !== base);
     const said: Said = {
       utterance,

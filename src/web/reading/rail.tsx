@@ -7,7 +7,7 @@ import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
 import { Lit } from '../parts/lit.js';
 import { useMore } from '../parts/more.js';
-import { Quote } from '../parts/quote.js';
+import { Quotes } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
 import { useDossier } from '../state/dossier.js';
 
@@ -63,7 +63,7 @@ function Wordings({ evidence, report }: { evidence: Evidence; report: string }) 
                     {wording.readings.length ? (
                       <Readings readings={wording.readings} />
                     ) : (
-                      <Quote words={wording.words} quoted={wording.witness.kind !== 'indirect'} />
+                      <Quotes pieces={wording.pieces} quoted={wording.witness.kind !== 'indirect'} />
                     )}
                   </p>
                   <p class="label">

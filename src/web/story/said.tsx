@@ -7,7 +7,7 @@ import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
 import { useMore } from '../parts/more.js';
-import { Quote } from '../parts/quote.js';
+import { Quotes } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
@@ -46,7 +46,7 @@ function Variant({ wordings, isQuoted }: { wordings: Wording[]; isQuoted: boolea
           {first.readings.length ? (
             <Readings readings={first.readings} />
           ) : (
-            <Quote words={first.words} quoted={first.witness.kind !== 'indirect'} />
+            <Quotes pieces={first.pieces} quoted={first.witness.kind !== 'indirect'} />
           )}
         </span>
       )}
@@ -62,7 +62,7 @@ function Utterance({ said, isNamed }: { said: SaidOnce; isNamed: boolean }) {
   return (
     <div class="utterance" id={`said-${utterance.id}`} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
       <p class="words base">
-        <Quote words={base.words} quoted={base.witness.kind !== 'indirect'} />
+        <Quotes pieces={base.pieces} quoted={base.witness.kind !== 'indirect'} />
       </p>
       <p class="label base-label">
         {citation ? <Cite citation={citation} /> : null}
