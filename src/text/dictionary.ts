@@ -1,10 +1,9 @@
-import { language } from './language.js';
+import { firstUnknownId, language } from './language.js';
 
 const PLAIN = /^[a-z]{2,30}$/;
 /** Answers are kept, since reports share most of their words; past this many they are asked again. */
 const KEPT = 50_000;
 const known = new Map<string, boolean>();
-let firstUnknown: number | undefined;
 
 /**
  * Which of some words in small letters the dictionary of the language model holds: it has the words of English, and few names.
@@ -20,7 +19,7 @@ export function dictionaryWords(words: Iterable<string>): Set<string> {
 
 function ask(words: string[]): void {
   const nlp = language();
-  firstUnknown ??= nlp.readDoc('qxzvkq').tokens().itemAt(0).out(nlp.its.uniqueId) as unknown as number;
+  const firstUnknown = firstUnknownId();
   const tokens = nlp.readDoc(words.join(' ')).tokens();
   const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
   const values = tokens.out(nlp.its.value) as string[];
