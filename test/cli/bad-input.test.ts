@@ -92,6 +92,17 @@ describe('bad input gets one clear line and the rest is done', () => {
   });
 });
 
+describe('a folder that cannot be written', () => {
+  it.each(['good.txt/inside', '/proc/nothing/here'])('is said in one line: %s', (where) => {
+    const folder = folderWith({ 'good.txt': GOOD });
+    const { status, out, err } = synoptic(['collate', join(folder, 'good.txt'), '-o', where.startsWith('/') ? where : join(folder, where)]);
+    expect(status).toBe(1);
+    expect(lines(err)).toHaveLength(1);
+    expect(err).toMatch(/cannot be written/);
+    expect(out).toContain('Harbour closed after storm');
+  });
+});
+
 describe('errors as the contract says', () => {
   it('with --json an error is one JSON line', () => {
     const { err } = synoptic(['read', '--json', '/no/such/file.txt']);

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Collation } from '../../model/collation.js';
@@ -7,6 +7,7 @@ import type { StoryRow, Texts } from '../../present/index.js';
 import { idOf } from '../../text/hash.js';
 import { readDecisions } from '../decisions-file.js';
 import { readInputs } from '../inputs.js';
+import { makeFolder } from '../make-folder.js';
 import { print } from '../output.js';
 import { type Messages, messagesTo } from '../say.js';
 import { serveStory } from '../serve-story.js';
@@ -98,7 +99,7 @@ async function write(collation: Collation, folder: string, texts: Texts, message
 
 async function writeTo(folder: string, files: Record<string, string>, messages: Messages): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   } catch (error) {
     messages.problem({ code: 'unwritable', input: folder, what: `cannot be written: ${(error as Error).message}` });
