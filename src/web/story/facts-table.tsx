@@ -91,7 +91,7 @@ export function FactsTable({ rows, copies }: { rows: StatementRow[]; copies: boo
                 <Stated citation={head} />{' '}
                 <span class="label">
                   <Cite citation={head} />
-                </span>
+                </span>{' '}
                 <CorrectStatement statement={statement} />
               </th>
               {copies

@@ -79,18 +79,18 @@ function Utterance({ said, isNamed }: { said: SaidOnce; isNamed: boolean }) {
             <span>{base.how}</span>
           </details>
         ) : null}
+        <CorrectRow
+          reports={[...new Set(utterance.witnesses.map(({ quotation }) => quotation.report))]}
+          others={() =>
+            speakers.flatMap((speaker) =>
+              speaker.said.flatMap((one) => (one === said ? [] : { id: one.utterance.id, words: one.base.words })),
+            )
+          }
+          merge={(other) => ({ do: 'merge-utterances', utterances: [utterance.id, other] })}
+          split={(reports) => ({ do: 'split-utterance', utterance: utterance.id, reports })}
+        />
         <Copy citations={citations} />
       </p>
-      <CorrectRow
-        reports={[...new Set(utterance.witnesses.map(({ quotation }) => quotation.report))]}
-        others={() =>
-          speakers.flatMap((speaker) =>
-            speaker.said.flatMap((one) => (one === said ? [] : { id: one.utterance.id, words: one.base.words })),
-          )
-        }
-        merge={(other) => ({ do: 'merge-utterances', utterances: [utterance.id, other] })}
-        split={(reports) => ({ do: 'split-utterance', utterance: utterance.id, reports })}
-      />
       {variants.length ? (
         <ul class="wordings">
           {variants.map((wordings) => (
