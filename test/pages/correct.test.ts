@@ -44,7 +44,7 @@ describe.skipIf(!CHROMIUM)('correcting on the served page', () => {
   it('renames a party, lists the decision, and takes it back', async () => {
     const { page, context } = await pages.page(served.url);
     const speaker = page.locator('.speaker').first();
-    await speaker.locator('.correct summary').click();
+    await speaker.locator('h3 .correct summary').click();
     await speaker.getByLabel('Name').fill('I. Brandauer-Moll');
     await speaker.getByRole('button', { name: 'Rename' }).click();
     await page.locator('.speaker h3', { hasText: 'I. Brandauer-Moll' }).waitFor();
