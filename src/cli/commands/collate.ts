@@ -45,7 +45,7 @@ export function addCollate(program: Command): void {
     .addOption(
       new Option('--texts <much>', 'how much of the reports the dossier carries').choices(['full', 'cited', 'none']).default('cited'),
     )
-    .option('--decisions <file>', 'merges, splits, renames, dates and redactions of yours, one JSON line each')
+    .option('--decisions <file>', 'what you settled by hand (synoptic schema decision), one JSON line each')
     .option('--sentences <number>', 'length of the digest in sentences', wholeNumber)
     .option('--words <number>', 'length of the digest in words', wholeNumber)
     .addHelpText('after', '\nExample:\n  synoptic collate samples/harbour-ferry\n  synoptic collate samples/harbour-ferry -o out')
