@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { StoryGrouper } from '../src/group/index.js';
 import { SETTINGS } from '../src/group/settings.js';
 import type { AnnotatedReport } from '../src/model/annotated.js';
+import { word as makeWord, random } from './made-up-words.js';
 
 const SIZES = [1_000, 30_000, 300_000];
 /** Reports of one story, words of one report, days that all of them take. */
@@ -14,31 +15,12 @@ const DAYS = 365;
 /** Reports made and grouped at a time: whole stories. */
 const BATCH = 999;
 
-/** Numbers below 1 from a seed (Marsaglia's xorshift), the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru'.split(' ');
-
 const WORD: string[] = [];
 
-/** The nth of a language of made-up words. */
+/** Words come back so often that making them would be timed. */
 function word(n: number): string {
-  WORD[n] ??= make(n);
+  WORD[n] ??= makeWord(n);
   return WORD[n];
-}
-
-function make(n: number): string {
-  let made = '';
-  for (let rest = n + 26; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) made += SYLLABLES[rest % SYLLABLES.length];
-  return made;
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -5,29 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { openStory } from '../src/collate/context.js';
 import { findReuse } from '../src/collate/reuse/find-reuse.js';
 import type { AnnotatedReport } from '../src/model/annotated.js';
+import { random, word } from './made-up-words.js';
 
 const SIZES = [1_000, 4_000, 16_000, 33_000];
 const WORDS = 400;
 const COPIED = 80;
-
-/** Numbers below 1 from a seed (Marsaglia's xorshift), the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru'.split(' ');
-
-function word(n: number): string {
-  let made = '';
-  for (let rest = n + 26; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) made += SYLLABLES[rest % SYLLABLES.length];
-  return made;
-}
 
 const VOCABULARY = Array.from({ length: 40_000 }, (_, n) => word(n));
 

@@ -4,30 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { openStory } from '../src/collate/context.js';
 import { joinUtterances } from '../src/collate/utterances/join-utterances.js';
 import type { AnnotatedReport } from '../src/model/annotated.js';
+import { random, word } from './made-up-words.js';
 
 const SIZES = [250, 500, 1_000, 2_000, 4_000];
 const PER_REPORT = 10;
 const REPORTS_EACH = 3;
 const WORDS = 22;
-
-/** Numbers below 1 from a seed (Marsaglia's xorshift), the same everywhere. */
-function random(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru'.split(' ');
-
-function word(n: number): string {
-  let made = '';
-  for (let rest = n + 26; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) made += SYLLABLES[rest % SYLLABLES.length];
-  return made;
-}
 
 function makeReports(quotations: number): AnnotatedReport[] {
   const any = random(7);
