@@ -1,101 +1,29 @@
 import { METONYMS } from '../../english/metonyms.js';
+import { NEWSPAPER_WORDS, PAPERS } from '../../english/newspaper-words.js';
 import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
 import { SPEECH_TAGS } from '../../english/speech-tags.js';
 import { STATE_ABBREVIATIONS } from '../../english/us-states.js';
+import {
+  ACTS,
+  AGE_WORDS,
+  BEATEN,
+  BODY_WORDS,
+  FACILITIES,
+  IN_PLACES,
+  KIN,
+  ORGANIZATION_BEFORE,
+  PLACE_BEFORE,
+  PLACE_OFFICES,
+  PLACE_VERBS,
+  PLURALS,
+  SIDES,
+} from '../../english/words-beside-names.js';
 import { WORK_NOUNS } from '../../english/work-nouns.js';
 import { isAmbiguousPlace, isPlace, isState } from './lexicon.js';
 import { isPersonNoun } from './person-noun.js';
 import type { Segment } from './segments.js';
 import { type Votes, vote } from './votes.js';
 import type { Word } from './words.js';
-
-const ORGANIZATION_BEFORE = new Set(
-  'company firm group charity newspaper magazine broadcaster network agency bank retailer manufacturer giant startup start-up airline carrier brand publisher website site app platform union club team party band label outlet channel studio watchdog lobby think-tank'.split(
-    ' ',
-  ),
-);
-const PLACE_BEFORE = new Set(
-  'city town village suburb state province region district island county hamlet port neighborhood neighbourhood municipality borough capital community resort enclave peninsula'.split(
-    ' ',
-  ),
-);
-const PLACE_OFFICES = new Set(
-  'mayor governor bishop archbishop outskirts streets people residents citizens resident native map south north east west southeast southwest northeast northwest kilometres kilometers miles km'.split(
-    ' ',
-  ),
-);
-const PLACE_VERBS = new Set(
-  'born lives lived living moved arrived based held located died buried raised landed settled grew resides residing stationed situated'.split(
-    ' ',
-  ),
-);
-const IN_PLACES = new Map([
-  ['in', 2],
-  ['near', 2.5],
-  ['outside', 2],
-  ['across', 2],
-  ['throughout', 2],
-  ['inside', 1.5],
-  ['around', 1],
-  ['at', 0.8],
-  ['from', 0.7],
-  ['into', 1],
-  ['via', 1],
-  ['toward', 1],
-  ['towards', 1],
-  ['northern', 2.5],
-  ['southern', 2.5],
-  ['eastern', 2.5],
-  ['western', 2.5],
-  ['central', 2],
-  ['downtown', 3],
-  ['off', 0.5],
-  ['to', 0.4],
-  ['leaving', 0.5],
-  ['visit', 0.6],
-  ['visited', 0.6],
-  ['mainland', 2.5],
-  ['rural', 2],
-  ['north', 1],
-  ['south', 1],
-  ['east', 1],
-  ['west', 1],
-]);
-const FACILITIES = new Set(
-  'hospital museum center centre library theatre theater church hotel gallery school prison college university clinic arena stadium house station club academy institute court mall exchange market'.split(
-    ' ',
-  ),
-);
-const BODY_WORDS = new Set(
-  'press staff officials official aides aide statement communications counsel adviser advisers spokesmen announcement'.split(' '),
-);
-const PAPERS = new Set(
-  'courier herald times post guardian gazette tribune chronicle telegraph mirror observer journal independent inquirer examiner dispatch bulletin express advertiser examiner'.split(
-    ' ',
-  ),
-);
-const NEWSPAPER_WORDS = new Set(
-  'sun star mail globe standard echo argus advertiser bee banner leader record sentinel citizen voice today nation punch mercury enterprise republic free-press monitor'.split(
-    ' ',
-  ),
-);
-/** "England are", "the England side", "beating England": a country that is its team; "Russia announced": one that is its government. */
-const PLURALS = new Set(['are', 'were', 'have']);
-const SIDES = new Set('side squad coach captain skipper striker goalkeeper batsman bowler players fans'.split(' '));
-const BEATEN = new Set('beat beating beaten defeated defeating thrashed thrashing hammered edged'.split(' '));
-const ACTS = new Set(
-  'announced believes believed denied denies accused accuses warned warns insisted insists vowed vows demanded demands threatened threatens condemned condemns retaliated agreed refused pledged signed launched fired deployed evacuated imposed lifted rejected'.split(
-    ' ',
-  ),
-);
-const KIN = new Set(
-  'wife husband son daughter father mother brother sister widow family parents lawyer lawyers attorney attorneys campaign supporters girlfriend boyfriend mother-in-law death body career childhood birthday killer spokesman spokeswoman aides aide team children siblings fiancée fiancé friends niece nephew uncle aunt cousin'.split(
-    ' ',
-  ),
-);
-
-/** "Ada Quill, now 31,": words that may stand before an age. */
-const AGE_WORDS = new Set(['now', 'then', 'aged', 'age']);
 
 /** What a name is by the words around it. */
 export function byItsNeighbours(words: Word[], { from, to, role }: Segment, phrase: string, votes: Votes): void {

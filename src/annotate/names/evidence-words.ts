@@ -5,6 +5,7 @@ import { EAST_ASIAN_SURNAMES } from '../../english/east-asian-surnames.js';
 import { FOREIGN_ORGANIZATION_HEADS, FOREIGN_PLACE_HEADS } from '../../english/foreign-heads.js';
 import { METONYMS } from '../../english/metonyms.js';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../english/name-particles.js';
+import { NEWSPAPER_WORDS } from '../../english/newspaper-words.js';
 import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
 import { PLACE_BEGINNINGS } from '../../english/place-beginnings.js';
 import { PLACE_HEADS } from '../../english/place-heads.js';
@@ -16,11 +17,6 @@ import type { Segment } from './segments.js';
 import { type Votes, vote } from './votes.js';
 import type { Word } from './words.js';
 
-const NEWSPAPER_WORDS = new Set(
-  'sun star mail globe standard echo argus advertiser bee banner leader record sentinel citizen voice today nation punch mercury enterprise republic free-press monitor'.split(
-    ' ',
-  ),
-);
 const THE_THINGS = new Set(['lady', 'lord', 'miss', 'madame']);
 
 /** What a name is by its own words. */
