@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
 import { longPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';

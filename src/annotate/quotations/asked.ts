@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { clauseEnd } from './clause-end.js';
 import { inRun, lowerAt, type Reading, type Unit } from './reading.js';
 

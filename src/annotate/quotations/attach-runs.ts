@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { mediumFragments, repeatedWords } from './fragments.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSpeechLike, onlyRuns, pieceOf } from './runs.js';

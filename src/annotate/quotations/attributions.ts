@@ -1,5 +1,5 @@
-import type { Act } from '../../english/cue-verbs.js';
 import { type CueForm, cueVerbOf } from '../../text/cue-verbs.js';
+import type { Attribution } from './attribution.js';
 import type { ClauseLimits } from './clause-end.js';
 import { type Content, contentAfter } from './content.js';
 import { leadIn, leftContent, restAfter } from './left-content.js';
@@ -8,23 +8,6 @@ import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSaidRun, isSpeechLike } from './runs.js';
 import { type Source, subjectAfter, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroupAt } from './verb-group.js';
-
-/** One finding of who said what, in tokens; `pieces` are `[first, end)` in text order. */
-export interface Attribution {
-  unit: number;
-  cue: [number, number];
-  lemma: string;
-  act: Act;
-  source: Source | null;
-  pieces: [number, number][];
-  /** Tokens that tell to whom, when and where it was said. */
-  between: [number, number];
-  /** The content is a run between marks directly behind the cue. */
-  quotedHead?: boolean;
-  /** Who passed it on, when the words are credited twice: "she said, according to the paper". */
-  via?: Source;
-  rule: string;
-}
 
 /** Words that are speech whatever part of speech a tagger gives them. */
 const PLAIN = new Set([

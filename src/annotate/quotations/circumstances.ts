@@ -2,7 +2,7 @@ import { MEDIA_OF_SPEECH, OCCASIONS } from '../../english/media-of-speech.js';
 import { ORGANIZATION_HEADS } from '../../english/organization-heads.js';
 import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import type { MentionIndex } from './mention-index.js';
 import { longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, spanOf, type Unit } from './reading.js';

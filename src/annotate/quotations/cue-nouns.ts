@@ -1,6 +1,6 @@
 import { CUE_NOUNS } from '../../english/cue-nouns.js';
 import type { Act } from '../../english/cue-verbs.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { clauseEnd } from './clause-end.js';
 import { isBareClause } from './content.js';
 import { isPossessive, longPhraseEnd, nounPhraseStart } from './phrases.js';

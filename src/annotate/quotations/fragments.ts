@@ -1,5 +1,5 @@
 import { MEDIA_OF_SPEECH } from '../../english/media-of-speech.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { pieceOf } from './runs.js';
 import { mainSubject } from './subject.js';

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 
 /** Frames that show a quotation of its own even inside the words of another: "Ames said Quill promised to …". */
 const STRONG = /^cue-before-(?:that|quote|colon|bare|wh)|^what-called/;

@@ -2,7 +2,7 @@ import { ANONYMOUS_WORDS, DOCUMENT_WORDS, OWN_VOICE } from '../../english/docume
 import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { issuedBy } from './issued-by.js';
 import type { MentionIndex, PartyMention } from './mention-index.js';
 import { isPersonal } from './phrases.js';

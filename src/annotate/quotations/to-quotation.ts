@@ -1,7 +1,7 @@
 import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { circumstancesOf } from './circumstances.js';
 import type { MentionIndex } from './mention-index.js';
 import { inRun, type Reading, spanOf } from './reading.js';

@@ -1,4 +1,4 @@
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 
 /** A speaker's tag at the head of a paragraph: "QUILL: We will rebuild." or "Q: And the ferry?". */
