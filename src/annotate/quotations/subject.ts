@@ -98,7 +98,7 @@ function behindRelative(reading: Reading, start: number, from: number): number |
 
 /** "Anna Quill for the town, says it is safe": a comma that stands between subject and verb alone. */
 function strayComma(reading: Reading, comma: number, from: number): Source | null {
-  if (lowerAt(reading, comma) !== ',') return null;
+  if (comma <= from || lowerAt(reading, comma) !== ',') return null;
   const start = longPhraseStart(reading, comma - 1, from);
   if (start !== from || posAt(reading, start) === 'PRON' || isTimeWord(lowerAt(reading, comma - 1))) return null;
   return { first: start, end: comma, clause: start, rule: 'subject-stray-comma' };
