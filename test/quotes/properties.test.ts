@@ -90,7 +90,7 @@ describe('whatever a report holds', () => {
           expect('“”"«»'.includes(first)).toBe(false);
         }
       }),
-      { numRuns: 200, examples: [[', says : Anna Quill']] },
+      { numRuns: 200, examples: [[', says : Anna Quill'], ['Anna Quill denied “ »'], ['“ » Anna Quill promised …']] },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { isDigit, isLetter, isSpace } from '../../text/characters.js';
 import { trimSpan } from '../../text/spans.js';
 import type { Document, Region } from '../document.js';
 import { type MarkSign, markSigns } from './mark-signs.js';
@@ -25,13 +26,15 @@ interface OpenRun {
 
 const RULES = { double: 'marks-double', single: 'marks-single', guillemet: 'marks-guillemet' } as const;
 
+const STRAY = new Set(['“', '”', '"', '«', '»']);
+
 /** Every run between quotation marks in the regions of a document, in text order; those inside another are `nested` in it. */
 export function findQuotedRuns(doc: Document): QuotedRun[] {
   const runs: QuotedRun[] = [];
   let open: OpenRun | null = null;
   const finish = (run: OpenRun, end: number, outerEnd: number, closed: boolean) => {
     const last = trimSpan(doc.text, [run.from, Math.max(run.from, end)]);
-    const inner = [...run.inner, last].filter(([s, e]) => e > s);
+    const inner = [...run.inner, last].map((span) => pastMarks(doc.text, span)).filter((span) => hasWord(doc.text, span));
     if (!inner.length) return;
     const rule = closed ? (inner.length > 1 ? 'marks-continued' : RULES[run.sign.family]) : 'marks-unclosed';
     runs.push({ inner, outer: [run.sign.at, outerEnd], closed, nested: [], rule });
@@ -59,7 +62,7 @@ export function findQuotedRuns(doc: Document): QuotedRun[] {
         if (!partner || sign.at < singleEnd) continue;
         singleEnd = partner.at;
         const inner = trimSpan(doc.text, [sign.at + sign.width, partner.at]);
-        if (inner[1] > inner[0])
+        if (hasWord(doc.text, inner))
           runs.push({ inner: [inner], outer: [sign.at, partner.at + partner.width], closed: true, nested: [], rule: RULES.single });
         continue;
       }
@@ -81,6 +84,23 @@ export function findQuotedRuns(doc: Document): QuotedRun[] {
   if (left) finish(left, left.from, left.from, false);
   return nest(runs);
 }
+
+/** Without marks that stand astray at its head: they are no words of the speaker. */
+function pastMarks(text: string, [start, end]: Span): Span {
+  let from = start;
+  while (from < end && (STRAY.has(text[from] as string) || isSpace(text[from] as string))) from++;
+  return [from, end];
+}
+
+/** Between two marks with only other marks in them nothing is said. */
+function hasWord(text: string, [start, end]: Span): boolean {
+  for (let i = start; i < end; i++)
+    if (isLetter(text[i] as string) || isDigit(text[i] as string) || isSurrogate(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Half of a character beyond the basic plane: letters of some scripts, signs and pictures. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
 
 /** Does a run left open at the end of the paragraph before go on in this one? Yes when its mark is repeated, or only its end is found here. */
 function carriesOn(doc: Document, open: OpenRun, region: Region, sign: MarkSign, head: boolean, index: number): boolean {
