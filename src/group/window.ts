@@ -3,9 +3,11 @@ import { SETTINGS } from './settings.js';
 import type { Signature } from './signature.js';
 import { Vocabulary } from './vocabulary.js';
 
+/** The reports of one word. Those before `from` have left; they are cut off when they are many. */
 interface Postings {
   places: number[];
   weights: number[];
+  from: number;
 }
 
 /** The latest reports of one language with an index of their words. What it costs to look one up is bounded, however many came before. */
@@ -35,7 +37,7 @@ export class Window {
   get held(): { reports: number; terms: number; listed: number } {
     const { words, names, numbers } = this.vocabularies;
     let listed = 0;
-    for (const { places } of this.postings.values()) listed += places.length;
+    for (const { places, from } of this.postings.values()) listed += places.length - from;
     return { reports: this.entries.size, terms: words.size + names.size + numbers.size, listed };
   }
 
@@ -53,8 +55,8 @@ export class Window {
       const postings = this.postings.get(words.terms[position] as number);
       if (!postings) continue;
       const weight = words.weights[position] as number;
-      const { places, weights } = postings;
-      for (let k = Math.max(0, places.length - latest); k < places.length; k++) {
+      const { places, weights, from } = postings;
+      for (let k = Math.max(from, places.length - latest); k < places.length; k++) {
         const place = places[k] as number;
         const slot = place % this.scores.length;
         if (!this.scores[slot]) touched.push(place);
@@ -80,16 +82,13 @@ export class Window {
       const postings = this.postings.get(term);
       if (!postings) {
         // Most words stand in one report: an array begun with its element takes no room for more.
-        this.postings.set(term, { places: [place], weights: [entry.words.weights[position] as number] });
+        this.postings.set(term, { places: [place], weights: [entry.words.weights[position] as number], from: 0 });
         continue;
       }
       postings.places.push(place);
       postings.weights.push(entry.words.weights[position] as number);
       const over = postings.places.length - SETTINGS.postings;
-      if (over > SETTINGS.postings / 4) {
-        postings.places.splice(0, over);
-        postings.weights.splice(0, over);
-      }
+      if (over > SETTINGS.postings / 4) cut(postings, over);
     }
     return place;
   }
@@ -99,12 +98,9 @@ export class Window {
     for (const position of weightiest) {
       const term = words.terms[position] as number;
       const postings = this.postings.get(term);
-      if (postings?.places[0] !== place) continue;
-      if (postings.places.length === 1) this.postings.delete(term);
-      else {
-        postings.places.shift();
-        postings.weights.shift();
-      }
+      if (postings?.places[postings.from] !== place) continue;
+      if (++postings.from === postings.places.length) this.postings.delete(term);
+      else if (postings.from * 4 > postings.places.length) cut(postings, postings.from);
     }
   }
 
@@ -120,6 +116,13 @@ export class Window {
       this.onLeave(this.first++);
     }
   }
+}
+
+/** Drops the `count` oldest reports of a word. */
+function cut(postings: Postings, count: number) {
+  postings.places.splice(0, count);
+  postings.weights.splice(0, count);
+  postings.from = Math.max(0, postings.from - count);
 }
 
 /** The `most` pairs of the highest score, highest first; the earlier place before the later. */
