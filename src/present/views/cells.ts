@@ -27,9 +27,13 @@ export interface StatementRow {
   conflicts: Conflict[];
 }
 
-/** Words of each state, said next to every mark that shows it. */
-export const CELL_LABELS: Record<CellState, string> = {
+/** How a cell is shown: its state, and whether what it says is laid to someone. */
+export const signOf = ({ state, attributed }: Cell): CellState | 'attributed' => (state === 'says' && attributed ? 'attributed' : state);
+
+/** Words of each sign, said next to every mark that shows it, in the order of a legend. */
+export const SIGN_LABELS: Record<ReturnType<typeof signOf>, string> = {
   says: 'says it',
+  attributed: 'says it, laid to someone',
   differs: 'says it differently',
   silent: 'not found in the text read',
   'not-comparable': 'not comparable: the text read is too short',

@@ -1,5 +1,6 @@
 const KINDS: Record<string, string> = {
   'wording differs': 'differs',
+  differs: 'differs',
   'same words': 'agrees',
   excerpt: 'quiet',
   paraphrase: 'quiet',

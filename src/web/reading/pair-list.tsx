@@ -4,7 +4,7 @@ import { Badge } from '../parts/badge.js';
 import { Cite } from '../parts/cite.js';
 import { useDossier } from '../state/dossier.js';
 
-const LABELS: Record<PairLink['kind'], string> = { differs: 'wording differs', copied: 'shares wording', says: 'says it too' };
+const LABELS: Record<PairLink['kind'], string> = { differs: 'differs', copied: 'shares wording', says: 'says it too' };
 
 /** Two reports on a small screen: each joined sentence with its partner below. */
 export function PairList({ left, right, links }: { left: AnnotatedReport; right: AnnotatedReport; links: PairLink[] }) {

@@ -14,6 +14,7 @@ import { ReportText } from './report-text.js';
 import type { ReadProps } from './runs.js';
 import { TitleText } from './title-text.js';
 import { useLockedScroll } from './use-locked-scroll.js';
+import { WhenceLine } from './whence-line.js';
 
 /** Only what one other report has of each sentence. */
 const onlyOf = (evidence: Evidence[], other: string): Evidence[] =>
@@ -27,12 +28,9 @@ const onlyOf = (evidence: Evidence[], other: string): Evidence[] =>
 
 /** One of the two: its outlet, its title, its text. */
 function PairSide({ props }: { props: ReadProps }) {
-  const { names } = useDossier();
   return (
     <>
-      <p class="label">
-        <strong>{names.get(props.report.id)?.name}</strong>
-      </p>
+      <WhenceLine report={props.report} />
       <h2 class="words">
         <TitleText {...props} />
       </h2>

@@ -3,6 +3,7 @@ import { CONFLICT_LABELS } from '../../present/views/conflict-labels.js';
 import { shownSides } from '../../present/views/differing.js';
 import type { Evidence } from '../../present/views/evidence.js';
 import { plural } from '../../present/views/plural.js';
+import { sayCompared } from '../../present/views/say-compared.js';
 import { Badge } from '../parts/badge.js';
 import { Cite, Cites } from '../parts/cite.js';
 import { Lit } from '../parts/lit.js';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 function Difference({ conflict, report }: { conflict: Conflict; report: string }) {
-  const { kind, sides, explanation, state } = conflict;
+  const { kind, sides, state } = conflict;
   return (
     <section class="rail-item rail-differs">
       <h3 class="label">
@@ -41,7 +42,7 @@ function Difference({ conflict, report }: { conflict: Conflict; report: string }
           </div>
         );
       })}
-      <p class="label because">{explanation}</p>
+      <p class="label because">What is compared: {sayCompared(conflict)}</p>
     </section>
   );
 }
@@ -103,7 +104,7 @@ function Statements({ evidence, report }: { evidence: Evidence; report: string }
               </p>
             </div>
           ))}
-          {more('reports')}
+          {more('report')}
         </section>
       ) : null}
       {evidence.rows.length && evidence.lacks.length ? (

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { AnnotatedReport } from '../../model/annotated.js';
-import { VERDICT_LABELS } from '../../present/views/verdicts.js';
-import { webAddress } from '../parts/web-address.js';
 import { useDossier } from '../state/dossier.js';
 import { readAddress, setParams, storyAddress } from '../state/route.js';
+import { WhenceLine } from './whence-line.js';
 
 interface Props {
   report: AnnotatedReport;
@@ -13,11 +12,9 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Which report is read, whence it is, and what else can be read beside it. */
+/** Which report is read, whence it is where it is read alone, and what else can be read beside it. */
 export function ReadingHead({ report, pair, quotations, children }: Props) {
   const { collation, names } = useDossier();
-  const name = names.get(report.id);
-  const address = webAddress(report.url ?? report.source.url);
   return (
     <header class="reading-head">
       <p class="masthead-line label">
@@ -69,22 +66,7 @@ export function ReadingHead({ report, pair, quotations, children }: Props) {
         </label>
       </p>
       <h1 class="words">{children}</h1>
-      <p class="label">
-        <strong>{name?.name}</strong>
-        {report.byline.length ? ` · ${report.byline.join(', ')}` : ''} · {name?.when}
-        {report.role === 'primary' ? ' · primary source' : ''}
-        {report.completeness.verdict === 'full' ? '' : ` · ${VERDICT_LABELS[report.completeness.verdict]}`}
-      </p>
-      <p class="label origin-line">
-        {address ? (
-          <a class="plain" href={address} rel="noreferrer noopener" target="_blank">
-            original
-          </a>
-        ) : null}
-        <span title="SHA-256 of the bytes as read">
-          sha256 <code>{report.sha256.slice(0, 16)}</code>
-        </span>
-      </p>
+      {pair ? null : <WhenceLine report={report} />}
     </header>
   );
 }

@@ -3,11 +3,12 @@ import type { StoryRow } from '../../present/html/story-list.js';
 import { plural } from '../../present/views/plural.js';
 import { sayRange } from '../../present/views/say-when.js';
 import { useMore } from '../parts/more.js';
+import { type Orders, useOrder } from '../parts/order.js';
 import { setParams, useRoute } from '../state/route.js';
 
 const timeOf = ({ to, from }: StoryRow) => to ?? from ?? '';
 
-const SORTS: Record<string, [string, (a: StoryRow, b: StoryRow) => number]> = {
+const ORDERS: Orders<StoryRow> = {
   '': ['most covered', (a, b) => b.counts.texts - a.counts.texts || b.counts.reports - a.counts.reports],
   newest: ['newest', (a, b) => (timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0)],
   contested: ['most contested', (a, b) => b.counts.conflicts - a.counts.conflicts || b.counts.texts - a.counts.texts],
@@ -43,12 +44,11 @@ function Story({ story }: { story: StoryRow }) {
 /** All stories of a folder: newest, most covered, most contested, searched by the words the list holds. */
 export function StoriesPage({ stories }: { stories: StoryRow[] }) {
   const { params } = useRoute();
-  const sort = SORTS[params.get('sort') ?? ''] ? (params.get('sort') ?? '') : '';
+  const { ordered, choice } = useOrder(ORDERS);
   const wanted = (params.get('find') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const indexed = useMemo(() => stories.map((story) => ({ story, words: searchable(story) })), [stories]);
   const found = indexed.filter(({ words }) => wanted.every((word) => words.includes(word))).map(({ story }) => story);
-  const sorted = [...found].sort(SORTS[sort]?.[1]);
-  const { shown, more } = useMore(sorted.length, 50);
+  const { shown, more } = useMore(found.length, 50);
   useEffect(() => {
     document.title = `${plural(stories.length, 'story', 'stories')} · Synoptic`;
   }, [stories.length]);
@@ -75,21 +75,12 @@ export function StoriesPage({ stories }: { stories: StoryRow[] }) {
               onInput={(event) => setParams({ find: event.currentTarget.value })}
             />
           </label>
-          <label>
-            Order{' '}
-            <select value={sort} onChange={(event) => setParams({ sort: event.currentTarget.value })}>
-              {Object.entries(SORTS).map(([id, [label]]) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <span role="status">{wanted.length ? `${sorted.length} found` : ''}</span>
+          {choice}
+          <span role="status">{wanted.length ? `${found.length} found` : ''}</span>
         </search>
       </header>
       <main>
-        {sorted.length ? null : (
+        {found.length ? null : (
           <p class="empty">
             {stories.length
               ? 'No story has these words. Use fewer, or other ones.'
@@ -97,11 +88,13 @@ export function StoriesPage({ stories }: { stories: StoryRow[] }) {
           </p>
         )}
         <ol>
-          {sorted.slice(0, shown).map((story) => (
-            <Story key={story.folder} story={story} />
-          ))}
+          {ordered(found)
+            .slice(0, shown)
+            .map((story) => (
+              <Story key={story.folder} story={story} />
+            ))}
         </ol>
-        {more('stories')}
+        {more('story', 'stories')}
       </main>
     </div>
   );

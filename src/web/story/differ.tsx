@@ -1,6 +1,7 @@
 import type { Conflict } from '../../model/conflict.js';
 import { CONFLICT_LABELS, sayBetween } from '../../present/views/conflict-labels.js';
 import { shownSides } from '../../present/views/differing.js';
+import { sayCompared } from '../../present/views/say-compared.js';
 import { CorrectConflict } from '../correct/correct-conflict.js';
 import { Badge } from '../parts/badge.js';
 import { CiteLine } from '../parts/cite-line.js';
@@ -11,15 +12,15 @@ import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 
 function Card({ conflict }: { conflict: Conflict }) {
-  const { kind, state, between, sides, explanation } = conflict;
+  const { kind, state, between, sides, id } = conflict;
   return (
-    <article class="difference" id={`difference-${conflict.id}`} data-difference tabIndex={-1} aria-label={CONFLICT_LABELS[kind]}>
+    <article class="difference" id={`difference-${id}`} data-difference tabIndex={-1} aria-label={CONFLICT_LABELS[kind]}>
       <header class="label">
         <h3>{CONFLICT_LABELS[kind]}</h3>
         <Badge label={state === 'open' ? 'open' : 'updated by a later report'} />
         <span>{sayBetween(between)}</span>
         <Copy citations={sides.flatMap(({ citations }) => citations)} />
-        <CorrectConflict conflict={conflict.id} />
+        <CorrectConflict conflict={id} />
       </header>
       <div class="sides">
         {shownSides(conflict).map(({ words, lit, value }, i) => {
@@ -37,7 +38,7 @@ function Card({ conflict }: { conflict: Conflict }) {
           );
         })}
       </div>
-      <p class="label because">Set together because: {explanation}</p>
+      <p class="label because">What is compared: {sayCompared(conflict)}</p>
     </article>
   );
 }
@@ -51,7 +52,7 @@ export function Differ() {
       {collation.conflicts.slice(0, shown).map((conflict) => (
         <Card key={conflict.id} conflict={conflict} />
       ))}
-      {more('disagreements')}
+      {more('disagreement')}
     </Section>
   );
 }

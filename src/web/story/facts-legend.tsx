@@ -1,20 +1,14 @@
-import { CELL_LABELS, type CellState } from '../../present/views/cells.js';
+import { SIGN_LABELS, type signOf } from '../../present/views/cells.js';
 import { Sign } from '../parts/sign.js';
 
-const STATES: [CellState | 'attributed', string][] = [
-  ['says', CELL_LABELS.says],
-  ['attributed', 'says it, laid to someone'],
-  ['differs', CELL_LABELS.differs],
-  ['silent', CELL_LABELS.silent],
-  ['not-comparable', CELL_LABELS['not-comparable']],
-];
+const SIGNS = Object.entries(SIGN_LABELS) as [ReturnType<typeof signOf>, string][];
 
 /** What the signs of the table mean. */
 export const FactsLegend = () => (
   <ul class="legend">
-    {STATES.map(([state, label]) => (
-      <li key={state}>
-        <Sign of={state} /> {label}
+    {SIGNS.map(([sign, label]) => (
+      <li key={sign}>
+        <Sign of={sign} /> {label}
       </li>
     ))}
   </ul>

@@ -1,11 +1,11 @@
-import { CELL_LABELS, type CellState, type StatementRow } from '../../present/views/cells.js';
+import { SIGN_LABELS, type StatementRow, signOf } from '../../present/views/cells.js';
 import { CorrectStatement } from '../correct/correct-statement.js';
 import { Cite } from '../parts/cite.js';
 import { Sign } from '../parts/sign.js';
 import { Stated } from '../parts/stated.js';
 import { useDossier } from '../state/dossier.js';
 
-const STATES: CellState[] = ['says', 'differs', 'silent', 'not-comparable'];
+const STATES: ReturnType<typeof signOf>[] = ['says', 'attributed', 'differs', 'silent', 'not-comparable'];
 
 /** The same rows as a list, for small screens, print and very many reports. */
 export function FactsList({ rows }: { rows: StatementRow[] }) {
@@ -19,13 +19,13 @@ export function FactsList({ rows }: { rows: StatementRow[] }) {
           </p>
           <dl class="label">
             {STATES.map((state) => {
-              const own = [...cells().values()].filter((cell) => cell.state === state);
+              const own = [...cells().values()].filter((cell) => signOf(cell) === state);
               if (!own.length) return null;
               return (
                 <div key={state} class={`state sign-${state}`}>
                   <dt>
                     <Sign of={state} />
-                    <span class="hidden">{CELL_LABELS[state]}</span>
+                    <span class="hidden">{SIGN_LABELS[state]}</span>
                   </dt>
                   <dd>
                     {own.map(({ report, citation }, i) => (

@@ -1,4 +1,4 @@
-import { CELL_LABELS, type Cell, type StatementRow } from '../../present/views/cells.js';
+import { type Cell, SIGN_LABELS, type StatementRow, signOf } from '../../present/views/cells.js';
 import type { TextColumn } from '../../present/views/columns.js';
 import { CorrectStatement } from '../correct/correct-statement.js';
 import { Cite } from '../parts/cite.js';
@@ -15,10 +15,10 @@ const strongest = (cells: Cell[]): Cell | undefined => [...cells].sort((a, b) =>
 
 function CellView({ cell, who }: { cell: Cell | undefined; who: string }) {
   if (!cell) return <td />;
-  const label = `${who}: ${CELL_LABELS[cell.state]}${cell.attributed && cell.state === 'says' ? ', laid to someone' : ''}`;
+  const label = `${who}: ${SIGN_LABELS[signOf(cell)]}`;
   const sign = (
     <>
-      <Sign of={cell.attributed && cell.state === 'says' ? 'attributed' : cell.state} />
+      <Sign of={signOf(cell)} />
       <span class="hidden">{label}</span>
     </>
   );
@@ -35,15 +35,19 @@ function CellView({ cell, who }: { cell: Cell | undefined; who: string }) {
   );
 }
 
+/** Columns that fit beside the statements; a table with more scrolls in a frame of its own. */
+const FITTING = 12;
+
 const headName = ({ origin, reports }: TextColumn, name: (id: string) => string) => origin?.name ?? name(reports[0] ?? '');
 
 /** The table for wide pages: sticky heads, separate texts over their outlets. */
 export function FactsTable({ rows, copies }: { rows: StatementRow[]; copies: boolean }) {
   const { columns, names } = useDossier();
   const name = (id: string) => names.get(id)?.name ?? id;
+  const shownColumns = copies ? columns.reduce((sum, { reports }) => sum + reports.length, 0) : columns.length;
   const joint = columns.some(({ reports }) => reports.length > 1);
   return (
-    <section class="facts-scroll" aria-label="Facts by outlet, table">
+    <section class={`facts-scroll${shownColumns > FITTING ? ' facts-wide' : ''}`} aria-label="Facts by outlet, table">
       <table class="facts">
         <thead>
           {copies && joint ? (

@@ -2,15 +2,16 @@ import { isWithheld } from '../../present/html/withheld.js';
 import type { StatementRow } from '../../present/views/cells.js';
 import { plural } from '../../present/views/plural.js';
 import { useMore } from '../parts/more.js';
+import { type Orders, useOrder } from '../parts/order.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 import { useMedia } from '../state/media.js';
-import { setParams, useRoute } from '../state/route.js';
+import { useRoute } from '../state/route.js';
 import { FactsLegend } from './facts-legend.js';
 import { FactsList } from './facts-list.js';
 import { FactsTable } from './facts-table.js';
 
-const SORTS: Record<string, [string, (a: StatementRow, b: StatementRow) => number]> = {
+const ORDERS: Orders<StatementRow> = {
   '': ['most separate texts first', (a, b) => b.texts - a.texts || b.reports - a.reports || b.differs - a.differs],
   differ: ['most disagreement first', (a, b) => b.differs - a.differs || b.conflicts.length - a.conflicts.length || b.texts - a.texts],
 };
@@ -24,10 +25,9 @@ export function Facts() {
   const wide = useMedia('(min-width: 60rem)');
   const printing = useMedia('print');
   const { shown, more } = useMore(rows.length, wide ? PAGE : PAGE_AS_LIST);
-  const sort = SORTS[params.get('sort') ?? ''] ? (params.get('sort') ?? '') : '';
+  const { ordered, choice } = useOrder(ORDERS);
   const copies = params.get('copies') !== 'off';
-  const sorted = [...rows].sort(SORTS[sort]?.[1]);
-  const visible = sorted.slice(0, shown);
+  const visible = ordered(rows).slice(0, shown);
   const withheld = rows.filter(({ head }) => isWithheld(head)).length;
   const asTable = wide && !printing && collation.reports.length <= 40;
   return (
@@ -38,16 +38,7 @@ export function Facts() {
       note="One line a statement, in one report’s words. Open a mark to read each report’s own."
     >
       <div class="filters label">
-        <label>
-          Order{' '}
-          <select value={sort} onChange={(event) => setParams({ sort: event.currentTarget.value })}>
-            {Object.entries(SORTS).map(([id, [label]]) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        {choice}
         <FactsLegend />
       </div>
       {withheld ? (
@@ -57,7 +48,7 @@ export function Facts() {
         </p>
       ) : null}
       {asTable ? <FactsTable rows={visible} copies={copies} /> : <FactsList rows={visible} />}
-      {more('statements')}
+      {more('statement')}
     </Section>
   );
 }

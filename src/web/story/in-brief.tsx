@@ -1,5 +1,6 @@
 import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
+import { Entry } from '../parts/entry.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 
@@ -14,10 +15,9 @@ export function InBrief() {
           if (!first) return null;
           return (
             <div class="digest-line" key={`${first.report} ${first.span}`}>
-              <p class="words">{first.exact.replace(/\s+/g, ' ')}</p>
-              <p class="label sidenote">
-                <CiteLine citations={citations} /> <Copy citations={citations} />
-              </p>
+              <Entry words={<p class="words">{first.exact.replace(/\s+/g, ' ')}</p>} tools={<Copy citations={citations} />}>
+                <CiteLine citations={citations} />
+              </Entry>
             </div>
           );
         })}

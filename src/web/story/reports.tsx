@@ -37,7 +37,7 @@ export function Reports() {
                 return (
                   <li key={id} class="report-entry">
                     <span class="report-number">{name.number}</span>
-                    <div>
+                    <div class="report-lines">
                       <a class="words report-title" href={readAddress(id)}>
                         {report.title ?? 'Report without a title'}
                       </a>
@@ -49,18 +49,18 @@ export function Reports() {
                         {report.credits.length ? ` · credits ${[...new Set(report.credits.map(({ agency }) => agency))].join(', ')}` : ''}
                         {report.problems.length ? ` · ${plural(report.problems.length, 'remark')} on reading it` : ''}
                       </p>
-                      <p class="label origin-line">
-                        {address ? (
-                          <a class="plain" href={address} rel="noreferrer noopener" target="_blank">
-                            original
-                          </a>
-                        ) : null}
-                        <CorrectDate report={report} />
-                        <span title="SHA-256 of the bytes as read">
-                          sha256 <code>{report.sha256.slice(0, 16)}</code>
-                        </span>
-                      </p>
                     </div>
+                    <p class="label origin-line">
+                      {address ? (
+                        <a class="plain" href={address} rel="noreferrer noopener" target="_blank">
+                          original
+                        </a>
+                      ) : null}
+                      <CorrectDate report={report} />
+                      <span title="SHA-256 of the bytes as read">
+                        sha256 <code>{report.sha256.slice(0, 16)}</code>
+                      </span>
+                    </p>
                   </li>
                 );
               })}

@@ -40,7 +40,7 @@ function RevisionCard({ revision }: { revision: Revision }) {
       {shown.slice(0, many).map((edit, i) => (
         <Change key={i} edit={edit} />
       ))}
-      {more('changes')}
+      {more('change')}
       {revision.notes.map(({ kind, date, citation }) => (
         <div class="side" key={citation.exact}>
           <p class="label">

@@ -4,8 +4,10 @@ import type { Said as SaidOnce, Speaker, Wording } from '../../present/views/spe
 import { CorrectParty } from '../correct/correct-party.js';
 import { CorrectRow } from '../correct/correct-row.js';
 import { Badge } from '../parts/badge.js';
-import { Cite, Cites } from '../parts/cite.js';
+import { Cites } from '../parts/cite.js';
+import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
+import { Entry } from '../parts/entry.js';
 import { useMore } from '../parts/more.js';
 import { Quotes } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
@@ -21,80 +23,86 @@ const FILTERS: [string, string, (said: SaidOnce) => boolean][] = [
   ['second-hand', 'second-hand', ({ utterance }) => utterance.witnesses.some(({ via }) => Boolean(via))],
 ];
 
+const REPORTED = 'reported, not quoted';
+const BASE = 'base wording';
+
 const firstCitation = (wording: Wording) => wording.witness.citations[0];
+
+const isSameWords = ([first]: Wording[]) => first?.witness.relation === 'same' && first.readings.every(({ kind }) => kind === 'same');
+
+const Badges = ({ labels }: { labels: string[] }) => (
+  <>
+    {labels.map((label) => (
+      <Badge key={label} label={label} />
+    ))}
+  </>
+);
 
 /** One wording with the outlets that have it. That it is reported speech is said only where the base is a quotation. */
 function Variant({ wordings, isQuoted }: { wordings: Wording[]; isQuoted: boolean }) {
   const [first] = wordings;
   if (!first) return null;
-  const isSame = first.witness.relation === 'same' && first.readings.every(({ kind }) => kind === 'same');
-  const outlets = <Cites citations={wordings.flatMap((wording) => firstCitation(wording) ?? [])} />;
+  const words = first.readings.length ? (
+    <Readings readings={first.readings} />
+  ) : (
+    <Quotes pieces={first.pieces} quoted={first.witness.kind !== 'indirect'} />
+  );
   return (
     <li class={`wording wording-${first.witness.relation}`}>
-      <span class="label wording-head">
-        {isSame ? null : outlets}
-        {first.badges
-          .filter((badge) => badge !== 'reported, not quoted' || isQuoted)
-          .map((badge) => (
-            <Badge key={badge} label={badge} />
-          ))}
-      </span>
-      {isSame ? (
-        <span class="label">{outlets}</span>
-      ) : (
-        <span class="words">
-          {first.readings.length ? (
-            <Readings readings={first.readings} />
-          ) : (
-            <Quotes pieces={first.pieces} quoted={first.witness.kind !== 'indirect'} />
-          )}
-        </span>
-      )}
+      <Entry words={<p class="words">{words}</p>}>
+        <Cites citations={wordings.flatMap((wording) => firstCitation(wording) ?? [])} />
+        <Badges labels={first.badges.filter((badge) => badge !== REPORTED || isQuoted)} />
+      </Entry>
     </li>
   );
 }
 
 function Utterance({ said, isNamed }: { said: SaidOnce; isNamed: boolean }) {
-  const { base, others, variants, utterance, differs } = said;
+  const { base, variants, utterance, differs } = said;
   const { speakers } = useDossier();
-  const citation = firstCitation(base);
-  const citations = utterance.witnesses.flatMap((witness) => witness.citations);
+  const isQuoted = base.witness.kind !== 'indirect';
+  const same = variants.filter(isSameWords).flat();
+  const others = variants.filter((wordings) => !isSameWords(wordings));
+  const badges = base.badges.filter((badge) => badge !== BASE || others.length);
   return (
     <div class="utterance" id={`said-${utterance.id}`} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
-      <p class="words base">
-        <Quotes pieces={base.pieces} quoted={base.witness.kind !== 'indirect'} />
-      </p>
-      <p class="label base-label">
-        {citation ? <Cite citation={citation} /> : null}
-        {base.badges
-          .filter((badge) => others.length || badge !== 'base wording')
-          .map((badge) => (
-            <Badge key={badge} label={badge} />
-          ))}
+      <Entry
+        words={
+          <p class="words base">
+            <Quotes pieces={base.pieces} quoted={isQuoted} />
+          </p>
+        }
+        tools={
+          <>
+            {base.how ? (
+              <details class="how">
+                <summary>How found</summary>
+                <span>{base.how}</span>
+              </details>
+            ) : null}
+            <CorrectRow
+              reports={[...new Set(utterance.witnesses.map(({ quotation }) => quotation.report))]}
+              others={() =>
+                speakers.flatMap((speaker) =>
+                  speaker.said.flatMap((one) => (one === said ? [] : { id: one.utterance.id, words: one.base.words })),
+                )
+              }
+              merge={(other) => ({ do: 'merge-utterances', utterances: [utterance.id, other] })}
+              split={(reports) => ({ do: 'split-utterance', utterance: utterance.id, reports })}
+            />
+            <Copy citations={utterance.witnesses.flatMap((witness) => witness.citations)} />
+          </>
+        }
+      >
+        <CiteLine citations={[base, ...same].flatMap((wording) => firstCitation(wording) ?? [])} />
+        <Badges labels={same.length ? [...badges, 'same words'] : badges} />
         {base.witness.via ? <span>by way of {base.witness.via}</span> : null}
         {!isNamed && base.speaker ? <span>{base.speaker}</span> : null}
-        {base.how ? (
-          <details class="how">
-            <summary>How found</summary>
-            <span>{base.how}</span>
-          </details>
-        ) : null}
-        <CorrectRow
-          reports={[...new Set(utterance.witnesses.map(({ quotation }) => quotation.report))]}
-          others={() =>
-            speakers.flatMap((speaker) =>
-              speaker.said.flatMap((one) => (one === said ? [] : { id: one.utterance.id, words: one.base.words })),
-            )
-          }
-          merge={(other) => ({ do: 'merge-utterances', utterances: [utterance.id, other] })}
-          split={(reports) => ({ do: 'split-utterance', utterance: utterance.id, reports })}
-        />
-        <Copy citations={citations} />
-      </p>
-      {variants.length ? (
+      </Entry>
+      {others.length ? (
         <ul class="wordings">
-          {variants.map((wordings) => (
-            <Variant key={wordings[0]?.report} wordings={wordings} isQuoted={base.witness.kind !== 'indirect'} />
+          {others.map((wordings) => (
+            <Variant key={wordings[0]?.report} wordings={wordings} isQuoted={isQuoted} />
           ))}
         </ul>
       ) : null}
@@ -123,13 +131,15 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
           ))}
           {shown.length < said.length ? (
             <button type="button" class="more" onClick={() => setAll(true)}>
-              {plural(said.length - shown.length, 'more quotation')} of {speaker.name}
+              Show {plural(said.length - shown.length, 'more quotation')}
+              <span class="hidden"> under {speaker.name}</span>
             </button>
           ) : null}
         </>
       ) : (
         <button type="button" class="more" onClick={() => setOpen(true)}>
-          Show {plural(said.length, 'quotation')} of people without a known public role
+          Show {plural(said.length, 'quotation')}
+          <span class="hidden"> of people without a known public role</span>
         </button>
       )}
     </article>
@@ -181,7 +191,7 @@ export function Said() {
       {shown.slice(0, many).map(({ speaker, said }) => (
         <SpeakerBlock key={speaker.party?.id ?? speaker.kind} speaker={speaker} said={said} />
       ))}
-      {more('speakers')}
+      {more('speaker')}
       {shown.length ? null : <p class="empty">No quotation is of this kind. Choose “all” and “everyone” to see every one.</p>}
     </Section>
   );

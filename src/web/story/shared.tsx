@@ -36,6 +36,7 @@ function Passage({ reuse }: { reuse: Reuse }) {
   return (
     <details class="passage" id={`passage-${id}`}>
       <summary>
+        <span class="words passage-opening">{passages[0]?.exact.replace(/\s+/g, ' ')}</span>
         <span class="label">
           <strong>{plural(words, 'word')}</strong> ·{' '}
           {[...new Set(passages.map(({ report }) => names.get(report)?.name ?? report))].join(', ')}
@@ -44,7 +45,6 @@ function Passage({ reuse }: { reuse: Reuse }) {
             : ''}
           {insideQuotations > 0.5 ? ' · mostly inside quotations' : ''}
         </span>
-        <span class="words passage-opening">{passages[0]?.exact.replace(/\s+/g, ' ')}</span>
       </summary>
       <div class="sides">
         {passages.map((citation) => (
@@ -97,7 +97,7 @@ export function Shared() {
       {passages.slice(0, shown).map((reuse) => (
         <Passage key={reuse.id} reuse={reuse} />
       ))}
-      {more('passages')}
+      {more('passage')}
     </Section>
   );
 }

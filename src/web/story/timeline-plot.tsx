@@ -9,6 +9,9 @@ import { useDossier } from '../state/dossier.js';
 import { useWidth } from '../state/size.js';
 
 const ROW = 26;
+/** A row with its name above it. */
+const HIGH_ROW = 40;
+const BESIDE = 560;
 const TOP = 30;
 const DAY = 86_400_000;
 const MOST_ROWS = 24;
@@ -56,13 +59,16 @@ export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
 
   const corrects = new Set(collation.reversals.map(({ later }) => later.report));
   const shownRows = rows.slice(0, MOST_ROWS);
-  const left = Math.min(170, width * 0.3);
+  const beside = width > BESIDE;
+  const left = beside ? 170 : 0;
+  const row = beside ? ROW : HIGH_ROW;
+  const yOf = (i: number) => TOP + i * row + (beside ? row / 2 : row - 10);
   const scale = scaleUtc()
     .domain(domain)
     .range([left + 8, width - 10]);
   const x = (at: number) => scale(at);
   const ticks = scale.ticks(Math.max(2, Math.floor((width - left) / 110)));
-  const height = TOP + shownRows.length * ROW + 8;
+  const height = TOP + shownRows.length * row + 8;
   const told: Told[] = shownRows.flatMap(({ id }) =>
     all
       .filter(({ point }) => point.reported.some(({ report }) => report === id))
@@ -129,18 +135,18 @@ export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
           ))}
         </g>
         {shownRows.map(({ id }, i) => {
-          const y = TOP + i * ROW + ROW / 2;
+          const y = yOf(i);
           return (
             <g key={id} class="plot-row">
               <line x1={left} x2={width} y1={y} y2={y} />
-              <text x={left - 8} y={y + 4} text-anchor="end">
-                {shorten(names.get(id)?.name ?? id, Math.floor(left / 7.2))}
+              <text class="bar-name" x={beside ? left - 8 : 0} y={beside ? y + 4 : y - 12} text-anchor={beside ? 'end' : 'start'}>
+                {shorten(names.get(id)?.name ?? id, beside ? 24 : 50)}
               </text>
             </g>
           );
         })}
         {told.map(({ id, report, from, to, planned, label }) => {
-          const y = TOP + shownRows.findIndex((row) => row.id === report) * ROW + ROW / 2;
+          const y = yOf(shownRows.findIndex(({ id: own }) => own === report));
           const [start, end] = [Math.max(left + 2, x(from)), Math.min(width - 2, x(to))];
           if (end < left + 2 || start > width) return null;
           return (
@@ -159,7 +165,7 @@ export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
           );
         })}
         {shownRows.map(({ id }, i) => {
-          const y = TOP + i * ROW + ROW / 2;
+          const y = yOf(i);
           const at = published.get(id);
           if (at === undefined || x(at) < left) return null;
           return (

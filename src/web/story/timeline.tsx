@@ -3,46 +3,58 @@ import { sayLeeway, sayShort, sayWhen, weekdayOf } from '../../present/views/say
 import { Badge } from '../parts/badge.js';
 import { Cites } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
+import { Entry } from '../parts/entry.js';
 import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 import { TimelinePlot } from './timeline-plot.js';
 
-function Point({ point }: { point: TimelinePoint }) {
+/** The day of a point and, said apart, the time or part of it. */
+function dayOf({ when }: TimelinePoint): [day: string, part: string] {
+  const [day = '', part = ''] = sayWhen(when.value).split(', ');
+  const weekday = ['day', 'part', 'hour', 'minute'].includes(when.precision) ? weekdayOf(when.value) : '';
+  return [weekday ? `${weekday}, ${day}` : day, part];
+}
+
+/** A point; the day is written once where several share it. */
+function Point({ point, follows }: { point: TimelinePoint; follows: boolean }) {
   const { names } = useDossier();
   const { when, planned, background, citations, reported, how } = point;
   const [first] = citations;
   if (!first) return null;
-  const weekday = ['day', 'part', 'hour', 'minute'].includes(when.precision) ? weekdayOf(when.value) : '';
+  const [day, part] = dayOf(point);
   return (
-    <li id={`when-${point.id}`} class={background ? 'point background' : 'point'}>
+    <li id={`when-${point.id}`} class={`point${background ? ' background' : ''}${follows ? ' follows' : ''}`}>
       <p class="label point-when">
         <time>
-          {weekday ? `${weekday}, ` : ''}
-          {sayWhen(when.value)}
+          <span class={follows ? 'hidden' : 'day'}>{day}</span> {part ? <span class="part">{part}</span> : null}
         </time>
         {sayLeeway(when)}
         {planned ? <Badge label="announced" /> : null}
         {background ? <Badge label="background" /> : null}
       </p>
-      <div>
-        <p class="words">{first.exact.replace(/\s+/g, ' ')}</p>
-        <div class="label point-notes">
-          <Cites citations={citations} />
-          <details class="how">
-            <summary>Dated how, told when</summary>
-            <p>{how}</p>
-            <ul>
-              {reported.map(({ report, when: told }) => (
-                <li key={report}>
-                  {names.get(report)?.name ?? report}: {told ? sayShort(told) : 'date not established'}
-                </li>
-              ))}
-            </ul>
-          </details>
-          <Copy citations={citations} />
-        </div>
-      </div>
+      <Entry
+        words={<p class="words">{first.exact.replace(/\s+/g, ' ')}</p>}
+        tools={
+          <>
+            {' '}
+            <details class="how">
+              <summary>How dated</summary>
+              <p>{how}</p>
+              <ul>
+                {reported.map(({ report, when: told }) => (
+                  <li key={report}>
+                    {names.get(report)?.name ?? report}: {told ? `told ${sayShort(told)}` : 'date not established'}
+                  </li>
+                ))}
+              </ul>
+            </details>
+            <Copy citations={citations} />
+          </>
+        }
+      >
+        <Cites citations={citations} />
+      </Entry>
     </li>
   );
 }
@@ -59,11 +71,12 @@ export function Timeline() {
     <Section id="timeline" title="Timeline" count={collation.timeline.length}>
       <TimelinePlot reveal={reveal} />
       <ol class="points">
-        {collation.timeline.slice(0, shown).map((point) => (
-          <Point key={point.id} point={point} />
-        ))}
+        {collation.timeline.slice(0, shown).map((point, i, points) => {
+          const before = points[i - 1];
+          return <Point key={point.id} point={point} follows={before !== undefined && dayOf(before)[0] === dayOf(point)[0]} />;
+        })}
       </ol>
-      {more('dates')}
+      {more('date')}
     </Section>
   );
 }
