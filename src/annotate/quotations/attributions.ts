@@ -131,6 +131,15 @@ function attributionAt(
   });
   if (group.mood === 'passive') return passive(reading, unit, group, cue, make);
 
+  // "Quill, asked whether …, said": who asks is not told; `askedQuestions` reads it.
+  if (
+    verb.lemma === 'ask' &&
+    form === 'past' &&
+    /^(?:,|when)$/.test(lowerAt(reading, group.first - 1)) &&
+    !inRun(reading, group.first - 1)
+  ) {
+    if (isAskedOf(reading, unit, group)) return null;
+  }
   const before = goesOn(reading, group, form, earlier) ?? subjectBefore(reading, unit, group);
   const turned = inverted(reading, unit, group);
   const after =
@@ -187,10 +196,11 @@ function attributionAt(
   }
   const left = quotes ? leftContent(reading, unit, before.clause, earlier, !verb.frames.has('c')) : null;
   if (left && prefersLeft(reading, left, right, before)) {
-    const rest =
+    const next =
       right?.frame === 'quote' && lowerAt(reading, right.first - 1) === ','
         ? ([right.first, right.end] as [number, number])
         : restAfter(reading, unit, cueEnd(reading, unit, group));
+    const rest = next && goesOnQuoted(reading, left, next) ? next : null;
     return make(before, rest ? [left, rest] : [left], rest ? 'cue-inside' : 'cue-after', [group.end, rest ? rest[0] : unit.end]);
   }
   if (!right && !left && quotes && lowerAt(reading, cueEnd(reading, unit, group)) === ',') {
@@ -213,12 +223,25 @@ function prefersLeft(reading: Reading, left: [number, number], right: Content | 
   if (!right) return true;
   const quoted = inRun(reading, left[1] - 1) && isSaidRun(reading, reading.runOf[left[1] - 1] as number);
   // "When the town signalled a deal, Quill said, “we were floored.”": the quotation goes on in small letters.
-  if (right.frame === 'quote') return lowerAt(reading, right.first - 1) === ',' && (quoted || startsSmall(reading, right.first));
+  if (right.frame === 'quote') {
+    if (lowerAt(reading, right.first - 1) === ',') return quoted || startsSmall(reading, right.first);
+    // "…," Quill said on “The Ferry Hour.”: no comma leads into it, so it names where it was said.
+    return quoted && lowerAt(reading, right.first - 1) !== ':' && !isSpeechLike(reading, reading.runOf[right.first] as number);
+  }
   if (right.frame === 'that' || right.frame === 'colon') return false;
   // "On “The Ferry Hour,” Quill said it is safe": a short run that ends the words before is a title, not the words said.
   const run = reading.runOf[left[1] - 1] as number;
   if (quoted && left[0] < (reading.startOfRun[run] as number) && !isSpeechLike(reading, run)) return false;
   return quoted;
+}
+
+/** “…,” Quill said, to applause: behind a sentence in marks the narrator's own words are no part of it; “The ferry,” she said, is late. */
+function goesOnQuoted(reading: Reading, left: [number, number], [first, end]: [number, number]): boolean {
+  if (!inRun(reading, left[1] - 1) || inRun(reading, first)) return true;
+  const run = reading.runOf[left[1] - 1] as number;
+  if (!isSpeechLike(reading, run)) return true;
+  for (let k = first; k < end; k++) if (inRun(reading, k)) return true;
+  return false;
 }
 
 /** "said … and promised", "said …, adding": the speaker of the cue before goes on. */
@@ -235,6 +258,10 @@ function goesOn(reading: Reading, group: VerbGroup, form: CueForm['form'], earli
   const end = Math.max(last.cue[1], last.source.end, ...last.pieces.map(([, e]) => e));
   return k + 1 <= end + 1 || form === 'ing' ? { ...last.source, clause: group.first, rule: 'subject-shared' } : null;
 }
+
+/** Is "asked" passive here: without a helper and with the question, not the one who is asked, behind it? */
+const isAskedOf = (reading: Reading, unit: Unit, { first, verb, end }: VerbGroup): boolean =>
+  first === verb && end < unit.end && /^(?:about|by|if|whether|how|why|what|who|where|when|to|on|for)$/.test(lowerAt(reading, end));
 
 /** A form that may be a plural noun ("early-morning tweets") needs a subject that may stand before a verb. */
 function agrees(reading: Reading, source: Source, form: CueForm['form']): boolean {

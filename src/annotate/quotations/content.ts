@@ -69,7 +69,7 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     if (inRun(reading, k)) return opensQuote(k) ? give(k, quoteEnd(reading, unit, k, limits), 'quote') : phrase();
     const lower = lowerAt(reading, k);
     const pos = posAt(reading, k);
-    if (lower === ':') return frames.has('q') || frames.has('c') ? give(k + 1, trimEnd(reading, k + 1, unit.end), 'colon') : null;
+    if (lower === ':') return frames.has('q') || frames.has('c') ? give(k + 1, colonEnd(reading, unit, k + 1), 'colon') : null;
     if (lower === 'that' && (frames.has('c') || frames.has('t')) && isThatClause(reading, k, unit.end))
       return give(k, clauseEnd(reading, unit, k, limits), 'that');
     if (lower === ',') {
@@ -178,6 +178,14 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
     if (frames.has('a') && (end > first || limits.what)) return give(k, end, 'object-as');
     return frames.has('n') ? give(k, end, 'object') : null;
   }
+}
+
+/** The end of what a colon leads into; a run between marks may go on over paragraphs, as long as the narrator says nothing in them. */
+function colonEnd(reading: Reading, unit: Unit, first: number): number {
+  const end = trimEnd(reading, first, unit.end);
+  if (first >= unit.end || !inRun(reading, first)) return end;
+  const after = reading.afterRun[reading.runOf[first] as number] as number;
+  return after > unit.end && reading.units.some((other) => other.end === after) ? after : end;
 }
 
 /** The end of what a quoted run begins: the run, and the clause it is part of when the words go on. */

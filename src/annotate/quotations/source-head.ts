@@ -33,6 +33,8 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   const asides: [number, number][] = [];
   for (let k = stop; k < end; k++) {
     if (lowerAt(reading, k) !== ',' && !/^(?:[–—―-]|--)$/.test(lowerAt(reading, k))) continue;
+    // "others, including Quill": examples of who speaks are not the one who speaks.
+    if (/^(?:including|like|such)$/.test(lowerAt(reading, k + 1))) break;
     const after = nounPhraseEnd(reading, k + 1, end);
     if (after > k + 1) asides.push([k + 1, after]);
   }

@@ -1,4 +1,5 @@
 import { DOCUMENT_WORDS } from '../../english/document-words.js';
+import { IRREGULAR_PAST, SAME_AS_BASE } from '../../english/irregular-past.js';
 import { MEDIA_OF_SPEECH } from '../../english/media-of-speech.js';
 import { isBoundary, isPersonal, isTimeWord, longPhraseEnd, longPhraseStart, nounPhraseEnd, nounPhraseStart } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
@@ -23,7 +24,7 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
   if (group.mood === 'ing') return participleSubject(reading, unit, group, depth);
   // Asides between subject and verb: ", meanwhile," and ", the mayor,".
   if (lowerAt(reading, right) === ',' || /^(?:[–—―-]|--)$/.test(lowerAt(reading, right))) {
-    const aside = beforeAside(reading, right, from);
+    const aside = beforeIncluding(reading, right, from) ?? beforeAside(reading, right, from);
     if (aside === null) return strayComma(reading, right, from);
     const found = plainSubject(reading, aside, from);
     if (found && !isClauseLike(reading, found.end, right)) return { ...found, end: right, rule: 'subject-with-aside' };
@@ -78,11 +79,16 @@ function issuerOf(reading: Reading, unit: Unit, { first, end, rule }: Source, de
   let start = first;
   if (start - 1 > unit.first && posAt(reading, start - 1) === 'ADP') start = nounPhraseStart(reading, start - 2, unit.first);
   if (depth > 3 || start <= unit.first || posAt(reading, start - 1) !== 'VERB') return null;
-  const noun = lowerAt(reading, nounPhraseEnd(reading, first, end) - 1);
-  if (!DOCUMENT_WORDS.has(noun) && !Object.hasOwn(MEDIA_OF_SPEECH, noun)) return null;
+  // "a series of messages saying": of the whole or of its parts.
+  if (!isIssued(lowerAt(reading, nounPhraseEnd(reading, first, end) - 1)) && !isIssued(lowerAt(reading, end - 1))) return null;
   const found = sharedSubject(reading, unit, start, depth);
   return found && { ...found, rule: 'subject-issuer' };
 }
+
+const isIssued = (noun: string): boolean => {
+  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  return DOCUMENT_WORDS.has(noun) || DOCUMENT_WORDS.has(one) || Object.hasOwn(MEDIA_OF_SPEECH, noun) || Object.hasOwn(MEDIA_OF_SPEECH, one);
+};
 
 /** "A man who saw the crash said": from the object of the inner clause back to the noun it belongs to. */
 function behindRelative(reading: Reading, start: number, from: number): number | null {
@@ -102,6 +108,16 @@ function strayComma(reading: Reading, comma: number, from: number): Source | nul
   const start = longPhraseStart(reading, comma - 1, from);
   if (start !== from || posAt(reading, start) === 'PRON' || isTimeWord(lowerAt(reading, comma - 1))) return null;
   return { first: start, end: comma, clause: start, rule: 'subject-stray-comma' };
+}
+
+/** "Others, including Quill, of Gale, and Ames, said": the list of examples is one aside, with all its commas. */
+function beforeIncluding(reading: Reading, right: number, from: number): number | null {
+  for (let k = right - 1; k > Math.max(from, right - 40); k--) {
+    if (inRun(reading, k) || posAt(reading, k) === 'AUX') return null;
+    if (lowerAt(reading, k) === 'including') return lowerAt(reading, k - 1) === ',' && k - 2 >= from ? k - 2 : null;
+    if (posAt(reading, k) === 'VERB') return null;
+  }
+  return null;
 }
 
 /** The right edge of the phrase an aside belongs to, the aside ending with the comma or dash at `right`. */
@@ -191,6 +207,7 @@ function sharedSubject(reading: Reading, unit: Unit, at: number, depth: number):
     if (pos !== 'VERB' && pos !== 'AUX') continue;
     if (posAt(reading, k - 1) === 'DET' || posAt(reading, k - 1) === 'ADP') continue;
     const lower = lowerAt(reading, k);
+    if (pos === 'VERB' && k > unit.first && isNounByForm(reading, k)) continue;
     const group = leftGroup(reading, unit, k);
     if (group.mood === 'to' || (/ing$/.test(lower) && group.first === k)) continue;
     const found = subjectBefore(reading, unit, group, depth + 1);
@@ -203,6 +220,15 @@ function sharedSubject(reading: Reading, unit: Unit, at: number, depth: number):
     k = group.first;
   }
   return null;
+}
+
+/** "his Harbour Court pick": no verb in its base form follows one owner's name or thing; a tagger may still call it one. */
+function isNounByForm(reading: Reading, k: number): boolean {
+  const lower = lowerAt(reading, k);
+  if (!/^(?:NOUN|PROPN)$/.test(posAt(reading, k - 1)) || /(?:ed|ing|s)$/.test(lower) || /s$/.test(lowerAt(reading, k - 1))) return false;
+  if (IRREGULAR_PAST.has(lower) || SAME_AS_BASE.has(lower)) return false;
+  const start = nounPhraseStart(reading, k - 1, 0);
+  return /^(?:a|an|the|his|her|its|their|our|my|your|this|that)$/.test(lowerAt(reading, start)) || posAt(reading, k - 1) === 'PROPN';
 }
 
 /** Does the clause of this subject hang on another: behind a verb, "that", "when", or as a relative clause? */
@@ -249,8 +275,13 @@ function participleSubject(reading: Reading, unit: Unit, group: VerbGroup, depth
   const start = longPhraseStart(reading, right, unit.first);
   if (start > right) return sharedSubject(reading, unit, right + 1, depth);
   const plain: Source = { first: start, end: right + 1, clause: start, rule: 'subject-participle' };
+  // "wasted no time demanding", "met several times discussing": what cannot speak leaves it to who did it.
+  if (isMeasure(lowerAt(reading, right)) || lowerAt(reading, start) === 'no') return sharedSubject(reading, unit, start, depth);
   return issuerOf(reading, unit, plain, depth) ?? plain;
 }
+
+const isMeasure = (noun: string): boolean =>
+  /^(?:times?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|trouble|difficulty|money|lives|life|career)$/.test(noun);
 
 /** Who does what "to" introduces: "declined to say" the decliner, "asked him to say" him. */
 function governor(reading: Reading, unit: Unit, group: VerbGroup, depth: number): Source | null {

@@ -14,6 +14,9 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d']);
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'away', 'forward', 'over']);
 
+const isHelper = (reading: Reading, k: number): boolean =>
+  posAt(reading, k) === 'AUX' || BE.has(lowerAt(reading, k)) || HAVE.has(lowerAt(reading, k));
+
 /** The group around the verb at `verb`, which has the form given. */
 export function verbGroupAt(reading: Reading, unit: Unit, verb: number, form: VerbForm): VerbGroup {
   let first = verb;
@@ -29,6 +32,8 @@ export function verbGroupAt(reading: Reading, unit: Unit, verb: number, form: Ve
       helper = true;
       first = k;
     } else if (pos === 'PART' && /^(?:not|n't|n’t)$/.test(lower)) first = k;
+    // "has at times denied", "have in part blamed": a phrase between helper and verb.
+    else if (!helper && pos === 'NOUN' && posAt(reading, k - 1) === 'ADP' && isHelper(reading, k - 2) && k - 2 >= unit.first) k--;
     else if (lower === 'to' && pos === 'PART' && (form === 'base' || be || helper)) {
       to = true;
       first = k;
