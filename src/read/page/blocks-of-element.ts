@@ -1,4 +1,5 @@
-import { ELEMENT, type PageElement, type PageNode, TEXT } from './dom.js';
+import type { PageElement } from './dom/element.js';
+import { isElement, type PageNode } from './dom/node.js';
 
 /** Shape and place of one block of a page, before it stands in a text. */
 export interface PageBlock {
@@ -102,20 +103,18 @@ export function blocksOfElement(root: PageElement): PageBlock[] {
   owner = [root];
   let node: PageNode | null = root.firstChild;
   while (node) {
-    let skip = false;
-    if (node.nodeType === TEXT) {
-      const said = (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (!isElement(node)) {
+      const said = node.textContent.replace(/\s+/g, ' ');
       words += said;
       if (inLink) linked += said;
-    } else if (node.nodeType === ELEMENT) {
-      skip = SKIPPED.has((node as PageElement).localName);
-      if (!skip) enter(node as PageElement);
-    } else skip = true;
-    if (!skip && node.nodeType === ELEMENT && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    } else if (!SKIPPED.has(node.localName)) {
+      enter(node);
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      leave(node);
     }
-    if (!skip && node.nodeType === ELEMENT) leave(node as PageElement);
     while (node && !node.nextSibling) {
       node = node.parentNode;
       if (!node || node === root) {

@@ -1,6 +1,6 @@
 import type { Block } from '../marks/block.js';
 import type { PageBlock } from './blocks-of-element.js';
-import type { PageElement } from './dom.js';
+import type { PageElement } from './dom/element.js';
 import { CAPTION_NAMES, ELEMENT_NAMES } from './element-names.js';
 
 /** What a page's own markup says of a block. */

@@ -4,14 +4,15 @@ import { reportOf } from '../complete-report.js';
 import type { PartialReport } from '../given.js';
 import type { CompletenessHints } from '../marks/completeness.js';
 import type { OutletList } from '../outlets.js';
+import { articleReader } from './article-reader.js';
 import { blocksOfElement, type PageBlock } from './blocks-of-element.js';
-import type { PageDocument, PageElement } from './dom.js';
+import type { PageDocument } from './dom/document.js';
+import type { PageElement } from './dom/element.js';
 import { keepEmbeds } from './keep-embeds.js';
+import { documentOf } from './markup/document-of.js';
 import { landmarksOf } from './metadata/landmarks.js';
 import { type PageMetadata, readMetadata } from './metadata/read-metadata.js';
 import { pageText } from './page-report.js';
-import { pageTools } from './page-tools.js';
-import { prepareHtml } from './prepare-html.js';
 
 /** The article of a page: what the page says of it, and its blocks in page order. */
 export interface PageArticle {
@@ -21,29 +22,19 @@ export interface PageArticle {
 }
 
 export function articleOf(html: string, url?: string, outlets?: OutletList): PageArticle {
-  const { html: prepared, jsonLd, cuts } = prepareHtml(html);
-  const document = parse(prepared);
+  const { document, jsonLd, cuts } = documentOf(html);
   const marks = landmarksOf(document);
   const metadata = readMetadata(document, marks, jsonLd, url, outlets);
   keepEmbeds(marks.embeds);
   const article = extract(document);
   const title = metadata.title ?? (article?.title || null);
   const blocks = article?.content ? blocksOfElement(article.content) : [];
-  return { metadata: { ...metadata, title }, blocks: blocks.length ? blocks : everything(parse(prepared)), cuts };
-}
-
-/** Markup → a document; one without its frame gets one. */
-function parse(prepared: string): PageDocument {
-  const { parseHTML } = pageTools();
-  const framed = /<html[\s>]/i.test(prepared) ? prepared : `<!doctype html><html><body>${prepared}</body></html>`;
-  const { document } = parseHTML(framed) as unknown as { document: PageDocument };
-  if (document.documentElement) return document;
-  return (parseHTML('<!doctype html><html><body></body></html>') as unknown as { document: PageDocument }).document;
+  return { metadata: { ...metadata, title }, blocks: blocks.length ? blocks : everything(documentOf(html).document), cuts };
 }
 
 /** The element that holds the article (Readability); null where it finds none or gives up. */
 function extract(document: PageDocument): { content: PageElement | null; title: string } | null {
-  const { Readability } = pageTools();
+  const Readability = articleReader();
   try {
     const reader = new Readability(document as never, {
       keepClasses: true,
@@ -59,8 +50,7 @@ function extract(document: PageDocument): { content: PageElement | null; title: 
 
 /** A page in which no article is found gives what stands in its main part; what of it is furniture is marked as such. */
 function everything(document: PageDocument): PageBlock[] {
-  const root = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
-  return root ? blocksOfElement(root) : [];
+  return blocksOfElement(document.querySelector('article') ?? document.querySelector('main') ?? document.body);
 }
 
 /** What reading markup may be told besides. */
@@ -96,9 +86,8 @@ export function readPage(
 
 /** Markup that is article throughout (a feed's entry, a Word document, a letter) → its report. */
 export function readFragment(html: string, given: Omit<PartialReport, 'text'>, { completeness, problems = [] }: PageOptions = {}): Report {
-  const { html: prepared, cuts } = prepareHtml(html);
-  const document = parse(`<!doctype html><html><body>${prepared}</body></html>`);
-  let blocks = document.body ? blocksOfElement(document.body) : [];
+  const { document, cuts } = documentOf(html);
+  let blocks = blocksOfElement(document.body);
   let title = typeof given.title === 'string' && given.title.trim() ? given.title : null;
   if (!title && blocks[0]?.shape === 'heading') {
     title = blocks[0].words.replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../model/moment.js';
 import { parseMoment } from '../../dates/parse-moment.js';
-import type { PageElement } from '../dom.js';
+import type { PageElement } from '../dom/element.js';
 import type { LinkedData } from './json-ld.js';
 import { type Landmarks, wordsOf } from './landmarks.js';
 import { firstOf, type MetaTags } from './meta-tags.js';

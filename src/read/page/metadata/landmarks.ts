@@ -1,4 +1,6 @@
-import { ELEMENT, type PageDocument, type PageElement, type PageNode, TEXT } from '../dom.js';
+import type { PageDocument } from '../dom/document.js';
+import type { PageElement } from '../dom/element.js';
+import { isElement, type PageNode } from '../dom/node.js';
 
 /** The elements of a page that may say when, by whom and under what headline it was published; found in one walk. */
 export interface Landmarks {
@@ -31,19 +33,17 @@ const ENOUGH = 60;
 export function landmarksOf(document: PageDocument): Landmarks {
   const marks: Landmarks = { meta: [], canonical: null, documentTitle: '', headings: [], times: [], dated: [], bylines: [], embeds: [] };
   const root = document.documentElement;
-  if (!root) return marks;
   let seen = 0;
   let elsewhere: PageElement | null = null;
   let node: PageNode | null = root;
   while (node && seen++ < MOST) {
-    if (node.nodeType === ELEMENT) {
-      const element = node as PageElement;
-      if (!elsewhere && seen > 1 && isElsewhere(element)) elsewhere = element;
-      note(marks, element, elsewhere !== null);
-    }
-    if (node.firstChild) {
-      node = node.firstChild;
-      continue;
+    if (isElement(node)) {
+      if (!elsewhere && seen > 1 && isElsewhere(node)) elsewhere = node;
+      note(marks, node, elsewhere !== null);
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
     }
     while (node && !node.nextSibling) {
       node = node === root ? null : node.parentNode;
@@ -76,7 +76,7 @@ function note(marks: Landmarks, element: PageElement, elsewhere: boolean): void 
     if (/canonical/i.test(element.getAttribute('rel') ?? '')) marks.canonical ??= element.getAttribute('href');
     return;
   }
-  if (name === 'title' && !marks.documentTitle) marks.documentTitle = element.textContent ?? '';
+  if (name === 'title' && !marks.documentTitle) marks.documentTitle = element.textContent;
   if (name === 'h1') put(marks.headings);
   const called = (element.getAttribute('class') ?? '').toLowerCase();
   if (name === 'blockquote' && EMBED.test(called)) put(marks.embeds);
@@ -98,8 +98,8 @@ export function wordsOf(root: PageElement, most = 400): string {
   let out = '';
   let node = root.firstChild;
   while (node && out.length < most * 4) {
-    if (node.nodeType === TEXT) out += node.nodeValue ?? '';
-    if (node.firstChild) {
+    if (!isElement(node)) out += node.textContent;
+    else if (node.firstChild) {
       node = node.firstChild;
       continue;
     }

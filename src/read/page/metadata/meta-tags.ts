@@ -1,4 +1,4 @@
-import type { PageElement } from '../dom.js';
+import type { PageElement } from '../dom/element.js';
 import { unescapeHtml } from './json-ld.js';
 
 /** The meta tags of a page by name (property, name, itemprop or http-equiv in lower case), in page order. */

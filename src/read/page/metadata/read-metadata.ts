@@ -3,7 +3,7 @@ import type { Moment } from '../../../model/moment.js';
 import type { Outlet } from '../../../model/outlet.js';
 import { agencyOf } from '../../marks/agencies.js';
 import { hostOf, type OutletList, outletOf } from '../../outlets.js';
-import type { PageDocument } from '../dom.js';
+import type { PageDocument } from '../dom/document.js';
 import { pageAuthors } from './authors.js';
 import { pageDates } from './dates.js';
 import { pageHeadline } from './headline.js';
@@ -61,7 +61,7 @@ export function readMetadata(
     credits.push({ agency: publisher.name, field: 'publisher', scope: 'text', rule: 'publisher-agency' });
   const section = firstOf(tags, 'article:section', 'sailthru.section', 'parsely-section', 'section')?.value ?? data?.section;
   const language =
-    document.documentElement?.getAttribute('lang') ??
+    document.documentElement.getAttribute('lang') ??
     data?.language ??
     firstOf(tags, 'og:locale', 'content-language', 'language')?.value.replace('_', '-');
   const tier = firstOf(tags, 'article:content_tier', 'og:article:content_tier', 'article.access', 'content_tier')?.value;
@@ -72,7 +72,7 @@ export function readMetadata(
     ...(canonical ? { url: canonical } : {}),
     ...(section && section.length < 80 && !/^https?:/.test(section) ? { section } : {}),
     ...(language ? { language } : {}),
-    ...pageDates(marks, () => (document.body?.textContent ?? '').slice(0, 200_000), data, tags, canonical ?? url),
+    ...pageDates(marks, () => document.body.textContent.slice(0, 200_000), data, tags, canonical ?? url),
     types: [...(data?.types ?? []), ...(tags.get('og:type') ?? [])],
     credits,
     paywalled: data?.free === false || /^(?:locked|metered|paid|premium)$/i.test(tier ?? ''),
