@@ -35,3 +35,6 @@ export const isCloser = (c: string): boolean => c === '”' || c === '’' || c 
 
 export const isOpener = (c: string): boolean =>
   c === '“' || c === '‘' || c === '"' || c === "'" || c === '(' || c === '[' || c === '«' || c === '„' || c === '*' || c === '•';
+
+/** One code unit of the white space tokens are parted by. */
+export const isSpaceCode = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

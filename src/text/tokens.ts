@@ -1,5 +1,7 @@
+import { type ChunkWord, wordsOfChunk } from './chunks.js';
 import { language } from './language.js';
-import { type WordForm, wordForm } from './word-form.js';
+import { tagWords } from './tagger.js';
+import type { WordForm } from './word-form.js';
 
 /** A word, number or mark with its place in the text and its part of speech (Universal Dependencies tags). */
 export interface Token {
@@ -17,26 +19,20 @@ const PIECE = 200;
 
 /** Tokens of a text in order, without white space. `text.slice(token.start, token.end) === token.text` for every one. */
 export function tokenize(text: string): Token[] {
-  const stretches = unbroken(text);
-  if (!stretches.length) return tokenizePart(text);
   const tokens: Token[] = [];
-  const add = (from: number, to: number) => {
-    if (to <= from) return;
-    for (const token of tokenizePart(text.slice(from, to))) tokens.push({ ...token, start: token.start + from, end: token.end + from });
-  };
   let at = 0;
-  for (const [index, end] of stretches) {
-    add(at, index);
-    for (let from = index; from < end; ) {
+  for (const [start, end] of unbroken(text)) {
+    tokenizePart(text, at, start, tokens);
+    for (let from = start; from < end; ) {
       // A pair of surrogates stays together.
       let to = Math.min(end, from + PIECE);
-      if (to < end && /[\uDC00-\uDFFF]/.test(text[to] as string)) to++;
-      add(from, to);
+      if (to < end && /[\uDC00-\uDFFF]/.test(text[to])) to++;
+      tokenizePart(text, from, to, tokens);
       from = to;
     }
     at = end;
   }
-  add(at, text.length);
+  tokenizePart(text, at, text.length, tokens);
   return tokens;
 }
 
@@ -53,44 +49,39 @@ function unbroken(text: string): [number, number][] {
   return found;
 }
 
-/** Forms by the number the model gives a word; words past this number are read again each time, so that memory stays bounded. */
-const MOST_FORMS = 100_000;
-const forms = new Array<WordForm | undefined>(MOST_FORMS);
-
-function formOf(id: number, text: string): WordForm {
-  const known = forms[id];
-  if (known) return known;
-  const form = wordForm(text);
-  if (id < MOST_FORMS) forms[id] = form;
-  return form;
-}
-
-function tokenizePart(text: string): Token[] {
-  const nlp = language();
-  const { its } = nlp;
-  const all = nlp.readDoc(text).tokens();
-  const ids = all.out(its.uniqueId) as unknown as number[];
-  const words = all.out(its.value) as string[];
-  const tags = all.out(its.pos) as string[];
-  const tokens: Token[] = [];
-  let at = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    const pos = tags[i] as string;
-    if (pos === 'SPACE' || !word.trim()) continue;
-    let start = at;
-    while (isSpaceCode(text.charCodeAt(start))) start++;
-    // The tokenizer may fold a rare character; finding the word again keeps every offset exact.
-    if (!text.startsWith(word, start)) {
-      const found = text.indexOf(word, at);
-      if (found < 0) continue;
-      start = found;
+/** What stands between line breaks and blanks is read by itself; a run of line breaks, too, since it is tagged. */
+function tokenizePart(text: string, from: number, to: number, tokens: Token[]): void {
+  const words: ChunkWord[] = [];
+  const starts: number[] = [];
+  for (let at = from; at < to; ) {
+    const start = at;
+    const kind = breakKind(text.charCodeAt(at));
+    while (at < to && breakKind(text.charCodeAt(at)) === kind) at++;
+    if (kind === BLANK) continue;
+    for (const word of wordsOfChunk(text.slice(start, at))) {
+      words.push(word);
+      starts.push(start);
     }
-    at = start + word.length;
-    const form = formOf(ids[i] as number, word);
-    tokens.push({ start, end: at, text: form.text, lower: form.lower, pos, form });
   }
-  return tokens;
+  const { patterns, tags: names } = language();
+  const tags = tagWords(words, patterns);
+  for (let i = 0; i < words.length; i++) {
+    const { form, from, to, isHidden } = words[i];
+    const start = starts[i];
+    const pos = names[tags[i]];
+    if (!isHidden && pos !== 'SPACE') tokens.push({ start: start + from, end: start + to, text: form.text, lower: form.lower, pos, form });
+  }
 }
 
-const isSpaceCode = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+const BLANK = 1;
+const LINE_BREAK = 2;
+
+/** 0 for what is part of a chunk. */
+function breakKind(code: number): number {
+  if (code > 32 && code < 0xa0) return 0;
+  if (code === 32) return BLANK;
+  if (code === 10 || code === 13 || code === 9) return LINE_BREAK;
+  if (code === 0xa0 || (code >= 0x2002 && code <= 0x2005) || code === 0x2009 || code === 0x200a || code === 0x202f || code === 0x205f)
+    return BLANK;
+  return 0;
+}

@@ -10,7 +10,20 @@ export interface WordForm {
   kind: 'capital' | 'capitals' | 'small' | 'number' | 'mark';
 }
 
-export const wordForm = (text: string): WordForm => ({ text, lower: text.toLowerCase(), key: keyOf(text), kind: kindOf(text) });
+/** Words past this many are read again, so that memory stays bounded. */
+const KEPT = 100_000;
+const forms = new Map<string, WordForm>();
+
+/** The form of a word, one object for all its occurrences. */
+export function formOf(text: string): WordForm {
+  let form = forms.get(text);
+  if (form === undefined) {
+    form = { text, lower: text.toLowerCase(), key: keyOf(text), kind: kindOf(text) };
+    if (forms.size >= KEPT) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
+}
 
 function keyOf(text: string): string {
   const key = fold(text);
@@ -18,7 +31,7 @@ function keyOf(text: string): string {
 }
 
 function kindOf(text: string): WordForm['kind'] {
-  const first = text[0] as string;
+  const first = text.charAt(0);
   if (isUpper(first)) {
     let capitals = 0;
     for (let i = 0; i < text.length; i++) {

@@ -6,7 +6,7 @@ import { PLACE_HEADS } from '../../english/place-heads.js';
 import { SENTENCE_STARTERS } from '../../english/sentence-starters.js';
 import type { Name, NameType } from '../../model/name.js';
 import type { Span } from '../../model/span.js';
-import { dictionaryWords } from '../../text/dictionary.js';
+import { isDictionaryWord } from '../../text/dictionary.js';
 import type { Document } from '../document.js';
 import type { QuotedRun } from '../quotations/marks.js';
 import { decideTypes } from './decide.js';
@@ -123,11 +123,7 @@ function countWords(lines: Line[]): WordCounts {
   }
   let total = 0;
   for (const count of small.values()) total += count;
-  const asked = new Set<string>();
-  for (const { words } of lines)
-    for (const word of words) if ((word.kind === 'capital' || word.kind === 'capitals') && !isEveryday(word.key)) asked.add(word.key);
-  const dictionary = dictionaryWords(asked);
-  const everyday = (key: string) => isEveryday(key) || (dictionary.has(key) && !isGiven(key) && !isSurname(key));
+  const everyday = (key: string) => isEveryday(key) || (isDictionaryWord(key) && !isGiven(key) && !isSurname(key));
   return {
     total,
     everyday,

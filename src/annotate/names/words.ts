@@ -4,7 +4,7 @@ import { ABBREVIATIONS_ENDING } from '../../english/abbreviations-ending.js';
 import type { Span } from '../../model/span.js';
 import { isDigit, isLetter } from '../../text/characters.js';
 import type { Token } from '../../text/tokens.js';
-import { type WordForm, wordForm } from '../../text/word-form.js';
+import { formOf, type WordForm } from '../../text/word-form.js';
 import type { Document, Region } from '../document.js';
 import { isOrganization } from './lexicon.js';
 
@@ -122,7 +122,7 @@ const isWordStart = (text: string) => isLetter(text[0] as string) || isDigit(tex
 function extend(word: Word, token: Token) {
   word.text += token.text;
   word.end = token.end;
-  const { key, kind } = wordForm(word.text);
+  const { key, kind } = formOf(word.text);
   word.key = key;
   word.kind = kind;
 }
