@@ -1,59 +1,73 @@
-import type { Revision, RevisionEdit } from '../../model/revision.js';
-import { changesOf, sayEarlier, wordsOf } from '../../present/views/changes.js';
+import type { Revision } from '../../model/revision.js';
+import { type ChangedSentence, type ChangeRun, changedSentences } from '../../present/views/changed-sentences.js';
+import { changesOf, sayEarlier } from '../../present/views/changes.js';
 import { plural } from '../../present/views/plural.js';
 import { sayWhen } from '../../present/views/say-when.js';
+import { Badge } from '../parts/badge.js';
 import { Cite } from '../parts/cite.js';
+import { Entry } from '../parts/entry.js';
 import { useMore } from '../parts/more.js';
 import { Quote } from '../parts/quote.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 
-/** One change: the words that went struck out, those that came lit. */
-function Change({ edit: { was, now } }: { edit: RevisionEdit }) {
-  const [first] = now;
+function Run({ run: { kind, text } }: { run: ChangeRun }) {
+  if (kind === 'same') return <>{text}</>;
+  return kind === 'was' ? <del>{text}</del> : <ins>{text}</ins>;
+}
+
+/** A sentence with its changes: the words that went struck out, those that came underlined. */
+function Change({ change: { what, runs, citation } }: { change: ChangedSentence }) {
   return (
-    <p>
-      {was.length ? <del class="words">{wordsOf(was)}</del> : null}
-      {was.length && now.length ? ' → ' : null}
-      {now.length ? <ins class="words">{wordsOf(now)}</ins> : null}
-      {first?.span ? (
-        <span class="label">
-          {' '}
-          <Cite citation={first} />
-        </span>
-      ) : null}
-    </p>
+    <li>
+      <Entry
+        words={
+          <p class="words">
+            {runs.map((run, i) => (
+              <Run key={i} run={run} />
+            ))}
+          </p>
+        }
+      >
+        <Badge label={what} />
+        {citation ? <Cite citation={citation} /> : null}
+      </Entry>
+    </li>
   );
 }
 
 /** One earlier text against the newest of its article. */
 function RevisionCard({ revision }: { revision: Revision }) {
-  const { names } = useDossier();
-  const { shown, slight } = changesOf(revision);
-  const { shown: many, more } = useMore(shown.length, 12);
+  const { names, reports, texts } = useDossier();
+  const changes = changedSentences(revision, reports.get(revision.report)?.sentences ?? [], (span) => texts.at(revision.report, span));
+  const { slight } = changesOf(revision);
+  const { shown, more } = useMore(changes.length, 12);
   return (
     <article class="difference" data-difference tabIndex={-1} aria-label="What changed in an article">
       <header class="label">
         <h3>{names.get(revision.report)?.name ?? revision.report}</h3>
-        <span>against an earlier text: {sayEarlier(revision)}</span>
+        <span>against its earlier text: {sayEarlier(revision)}</span>
       </header>
-      {shown.slice(0, many).map((edit, i) => (
-        <Change key={i} edit={edit} />
-      ))}
-      {more('change')}
       {revision.notes.map(({ kind, date, citation }) => (
-        <div class="side" key={citation.exact}>
-          <p class="label">
-            {kind} noted{date ? `, ${sayWhen(date)}` : ''}
-          </p>
-          <blockquote class="words">
-            <Quote words={citation.exact} quoted={false} />
-          </blockquote>
-          <p class="label">
+        <div class="change-note" key={citation.exact}>
+          <Entry
+            words={
+              <blockquote class="words">
+                <Quote words={citation.exact} quoted={false} />
+              </blockquote>
+            }
+          >
+            <Badge label={`${kind} noted${date ? `, ${sayWhen(date)}` : ''}`} />
             <Cite citation={citation} />
-          </p>
+          </Entry>
         </div>
       ))}
+      <ol class="changes">
+        {changes.slice(0, shown).map((change, i) => (
+          <Change key={i} change={change} />
+        ))}
+      </ol>
+      {more('change')}
       <p class="label because">
         {revision.why}
         {revision.edits.length ? '' : '; the words are the same'}
