@@ -2,6 +2,7 @@ import { type CueForm, cueVerbOf } from '../../text/cue-verbs.js';
 import type { Attribution } from './attribution.js';
 import type { ClauseLimits } from './clause-end.js';
 import { type Content, contentAfter } from './content.js';
+import { cuePhraseAt } from './cue-phrases.js';
 import { leadIn, leftContent, restAfter } from './left-content.js';
 import { isPersonal } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
@@ -61,10 +62,12 @@ export function attributionsOf(reading: Reading, unitIndex: number): Attribution
       continue;
     }
     if (!MAY_BE_VERB.has(posAt(reading, i))) continue;
-    const cue = cueVerbOf(lowerAt(reading, i));
-    if (!cue || !isVerbHere(reading, unit, i, cue)) continue;
-    const attribution = attributionAt(reading, unit, unitIndex, i, cue, found);
+    const phrase = cuePhraseAt(reading, unit, i);
+    const cue = phrase ?? cueVerbOf(lowerAt(reading, i));
+    if (!cue || !(phrase || isVerbHere(reading, unit, i, cue))) continue;
+    const attribution = attributionAt(reading, unit, unitIndex, i, cue, found, phrase?.end);
     if (attribution) found.push(attribution);
+    if (phrase) i = phrase.end - 1;
   }
   return found;
 }
@@ -110,10 +113,12 @@ function attributionAt(
   i: number,
   cue: CueForm,
   earlier: Attribution[],
+  end?: number,
 ): Attribution | null {
   const { verb, form } = cue;
-  const group = verbGroupAt(reading, unit, i, form);
-  if (group.mood === 'bare') return null;
+  const plain = verbGroupAt(reading, unit, i, form);
+  const group = end === undefined ? plain : { ...plain, end };
+  if (group.mood === 'bare' || (group.mood === 'passive' && end !== undefined)) return null;
   const make = (
     source: Source | null,
     pieces: [number, number][],

@@ -3,6 +3,7 @@ import { type ClauseLimits, clauseEnd, trimEnd } from './clause-end.js';
 import { isTimeWord, longPhraseEnd, nounPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSaidRun, isSpeechLike } from './runs.js';
+import { isTitleCase, termRule } from './terms.js';
 
 /** The words said as tokens `[first, end)`, and by which frame they were found. */
 export interface Content {
@@ -108,6 +109,8 @@ export function contentAfter(reading: Reading, unit: Unit, verb: CueVerb, at: nu
       moved = true;
       continue;
     }
+    const described = k === at && frames.has('q') ? describedRun(reading, k, unit.end) : null;
+    if (described !== null) return give(described, quoteEnd(reading, unit, described, limits), 'quote');
     if (frames.has('d') && !addressed) {
       const person = addresseeEnd(reading, k, unit.end);
       const closed = person >= unit.end || /^(?:CCONJ|PUNCT)$/.test(posAt(reading, person));
@@ -188,15 +191,32 @@ function colonEnd(reading: Reading, unit: Unit, first: number): number {
   return after > unit.end && reading.units.some((other) => other.end === after) ? after : end;
 }
 
+/** "posted a simple “…”": the run behind an article and what the words are called; null when there is none. */
+function describedRun(reading: Reading, k: number, end: number): number | null {
+  if (posAt(reading, k) !== 'DET') return null;
+  let at = k + 1;
+  while (at < Math.min(end, k + 4) && posAt(reading, at) === 'ADJ' && !inRun(reading, at)) at++;
+  if (at === k + 1 || at >= end || !inRun(reading, at)) return null;
+  const run = reading.runOf[at] as number;
+  const after = reading.afterRun[run] as number;
+  if (termRule(reading, run) || isTitleCase(reading, at, after)) return null;
+  let verbs = 0;
+  for (let i = at; i < after; i++) if (/^(?:VERB|AUX)$/.test(posAt(reading, i))) verbs++;
+  return verbs || isSaidRun(reading, run) ? at : null;
+}
+
 /** The end of what a quoted run begins: the run, and the clause it is part of when the words go on. */
 function quoteEnd(reading: Reading, unit: Unit, at: number, limits: ClauseLimits): number {
   const run = reading.runOf[at] as number;
   const after = reading.afterRun[run] as number;
   const last = reading.text[(reading.runs[run]?.inner.at(-1)?.[1] ?? 1) - 1] ?? '';
-  if (after >= unit.end || /[.,?!;]/.test(last) || /^[,.;:?!–—)-]/.test(lowerAt(reading, after))) return after;
+  if (after >= unit.end || /[.,?!;]/.test(last) || /^[,.;:?!–—)-]/.test(lowerAt(reading, after)) || isSic(reading, after)) return after;
   if (posAt(reading, after) === 'SCONJ' && !/^(?:if|that|because|than)$/.test(lowerAt(reading, after))) return after;
   return clauseEnd(reading, unit, at, limits);
 }
+
+/** "(sic)", "[sic]": the outlet's word about the words said. */
+const isSic = (reading: Reading, k: number) => /^[([]$/.test(lowerAt(reading, k)) && lowerAt(reading, k + 1) === 'sic';
 
 const isQuantifier = (reading: Reading, k: number) => posAt(reading, k + 1) === 'NUM' || posAt(reading, k + 1) === 'ADJ';
 

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.js';
 import { trimEnd } from './clause-end.js';
 import { longPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
+import { mayBeRole } from './role-nouns.js';
 
 /** Who may stand behind a headline's colon: "Bridge unsafe: report". */
 const TAIL =
@@ -47,9 +48,14 @@ export function headlineColon(reading: Reading, unitIndex: number): Attribution 
     hasVerb(reading, unit.first, colon)
   )
     return make(colon + 1, end, [unit.first, colon]);
-  if (longPhraseEnd(reading, unit.first, colon) !== colon || colon - unit.first > 8) return null;
-  if (!(isPersonName(reading, unit.first, colon) || TAIL.test(lowerAt(reading, colon - 1)))) return null;
-  return hasVerb(reading, colon + 1, end) || inRun(reading, colon + 1) ? make(unit.first, colon, [colon + 1, end]) : null;
+  const quoted = inRun(reading, colon + 1);
+  // "Quill on the bridge: “…”": what the words are about.
+  let source = colon;
+  for (let k = colon - 1; quoted && k > unit.first; k--) if (/^(?:on|about)$/.test(lowerAt(reading, k))) source = k;
+  if (longPhraseEnd(reading, unit.first, source) !== source || source - unit.first > 8) return null;
+  const speaks = isPersonName(reading, unit.first, source) || TAIL.test(lowerAt(reading, source - 1));
+  if (!speaks && !(quoted && mayBeRole(lowerAt(reading, source - 1)))) return null;
+  return hasVerb(reading, colon + 1, end) || quoted ? make(unit.first, source, [colon + 1, end]) : null;
 }
 
 function hasVerb(reading: Reading, first: number, end: number): boolean {
