@@ -48,7 +48,7 @@ export default defineConfig({
     modulePreload: false,
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: 'src/web/dossier.html' },
+    rolldownOptions: { input: 'src/web/dossier.html', checks: { pluginTimings: false } },
   },
   plugins: [oneFile()],
 });

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { AnyReport } from './any-report.js';
 import { filesAt, reasonOf } from './files.js';
+import { inputName, STDIN } from './named-text.js';
 import { mapInThreads } from './pool.js';
 import { type ReadJob, type ReadOptions, readJob } from './read-job.js';
 import type { Messages } from './say.js';
@@ -9,28 +10,29 @@ import type { Messages } from './say.js';
 export { MAX_FILE_BYTES, type ReadOptions } from './read-job.js';
 
 const LINES = /\.(jsonl|ndjson)$/i;
+const isLines = (path: string) => path === STDIN || LINES.test(path);
 const ARCHIVE = /\.warc(\.gz)?$/i;
 
-/** Every report of the files and folders named (standard input when none is), in order of their paths. */
+/** Every report of the files and folders named (standard input when none is, or as `-`), in order of their paths. */
 export async function* readInputs(paths: string[], messages: Messages, options: ReadOptions = {}): AsyncGenerator<AnyReport> {
-  if (!paths.length) {
-    yield* fromLines(process.stdin, 'standard input', messages);
-    return;
-  }
   const files = (async function* () {
-    for (const path of paths) yield* filesAt(path, messages);
+    for (const path of paths.length ? paths : [STDIN]) {
+      if (path === STDIN) yield path;
+      else yield* filesAt(path, messages);
+    }
   })();
   let next = await files.next();
   /** Files up to the next one that holds a record a line; web archives are opened into their pages. */
   const jobs = async function* (): AsyncGenerator<ReadJob> {
-    for (; !next.done && !LINES.test(next.value); next = await files.next()) {
+    for (; !next.done && !isLines(next.value); next = await files.next()) {
       if (ARCHIVE.test(next.value)) yield* pagesOf(next.value, messages, options);
       else yield { path: next.value, options };
     }
   };
   while (!next.done) {
-    if (LINES.test(next.value)) {
-      yield* fromLines(createReadStream(next.value), next.value, messages);
+    if (isLines(next.value)) {
+      const stream = next.value === STDIN ? process.stdin : createReadStream(next.value);
+      yield* fromLines(stream, inputName(next.value), messages, options);
       next = await files.next();
     } else {
       for await (const { reports, problems } of mapInThreads(jobs(), new URL('read-thread.js', import.meta.url), readJob)) {
@@ -54,7 +56,12 @@ async function* pagesOf(path: string, messages: Messages, options: ReadOptions):
   }
 }
 
-async function* fromLines(stream: NodeJS.ReadableStream, input: string, messages: Messages): AsyncGenerator<AnyReport> {
+async function* fromLines(
+  stream: NodeJS.ReadableStream,
+  input: string,
+  messages: Messages,
+  options: ReadOptions,
+): AsyncGenerator<AnyReport> {
   const { parseRecord } = await import('./records.js');
   let number = 0;
   let begun = false;
@@ -68,7 +75,7 @@ async function* fromLines(stream: NodeJS.ReadableStream, input: string, messages
         return;
       }
       begun = true;
-      const record = await parseRecord(line);
+      const record = await parseRecord(line, options);
       if ('what' in record) messages.problem({ code: record.code, input: `${input}, line ${number}`, what: record.what });
       else yield* record.reports;
     }

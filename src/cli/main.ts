@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
 import { addCheckQuote } from './commands/check-quote.js';
@@ -10,9 +11,11 @@ import { addSchema } from './commands/schema.js';
 import { addVerify } from './commands/verify.js';
 import { messagesTo } from './say.js';
 
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
 const program = new Command('synoptic')
   .description('Reads every report of a news story and sets them side by side.')
-  .version('0.1.0')
+  .version(version)
   .showHelpAfterError('(synoptic help COMMAND tells more)')
   .exitOverride();
 // A wrong call is an error like any other: with --json one line for a program, not prose. Commands added below take these settings over.

@@ -45,7 +45,7 @@ async function bytesAt(path: string): Promise<Buffer | Problem> {
 }
 
 /** A JSON file that is no feed: one record, or a list of them. */
-async function recordsIn(json: string): Promise<ReadAnswer> {
+async function recordsIn(json: string, options: ReadOptions): Promise<ReadAnswer> {
   const { parseRecord } = await import('./records.js');
   let value: unknown;
   try {
@@ -55,7 +55,7 @@ async function recordsIn(json: string): Promise<ReadAnswer> {
   }
   const answer: ReadAnswer = { reports: [], problems: [] };
   for (const [index, record] of (Array.isArray(value) ? value : [value]).entries()) {
-    const parsed = await parseRecord(JSON.stringify(record));
+    const parsed = await parseRecord(JSON.stringify(record), options);
     if ('what' in parsed)
       answer.problems.push({ code: parsed.code, what: Array.isArray(value) ? `record ${index + 1}: ${parsed.what}` : parsed.what });
     else answer.reports.push(...parsed.reports);
@@ -73,7 +73,7 @@ export async function readJob({ path, found, options }: ReadJob): Promise<ReadAn
     const [{ readFile }, { kindOf }] = await Promise.all([import('../read/read-file.js'), import('../read/kinds.js')]);
     const name = basename(path);
     if (!found && bytes.length && kindOf(name, bytes) === 'json') {
-      const { reports, problems } = await recordsIn(new TextDecoder().decode(bytes));
+      const { reports, problems } = await recordsIn(new TextDecoder().decode(bytes), options);
       return { reports, problems: named(problems) };
     }
     const { reports, problems }: { reports: Report[]; problems: Problem[] } = await readFile({ name, ...options, ...found, bytes });

@@ -11,7 +11,7 @@ export interface Messages {
 /** Messages on standard error, one plain line each; with `json` as `{"error": …}` lines. */
 export function messagesTo(json: boolean): Messages {
   let failed = 0;
-  const say = ({ code, what, input }: Problem) => {
+  const say = ({ code, what, report, input = report && `report ${report}` }: Problem) => {
     const line = json
       ? JSON.stringify({ error: { code, message: what, input: input ?? null } })
       : `synoptic: ${input ? `${input}: ` : ''}${what}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/cli/inputs.js';
@@ -85,8 +85,11 @@ describe('bad input gets one clear line and the rest is done', () => {
 
   it('a folder of ten thousand files in bounded memory', () => {
     const folder = newFolder();
-    for (let i = 0; i < 10_000; i++) writeFileSync(join(folder, `${i}.txt`), `${GOOD}Number ${i}.\n`);
-    const { status, out } = synoptic(['read', folder], { env: { NODE_OPTIONS: '--max-old-space-size=256' } });
+    // One file and its names: what is bounded is the walk and what waits for its turn.
+    const file = join(folder, '0.txt');
+    writeFileSync(file, GOOD);
+    for (let i = 1; i < 10_000; i++) linkSync(file, join(folder, `${i}.txt`));
+    const { status, out } = synoptic(['read', folder], { env: { NODE_OPTIONS: '--max-old-space-size=128' } });
     expect(status).toBe(0);
     expect(lines(out)).toHaveLength(10_000);
   });
@@ -107,6 +110,22 @@ describe('errors as the contract says', () => {
   it('with --json an error is one JSON line', () => {
     const { err } = synoptic(['read', '--json', '/no/such/file.txt']);
     expect(JSON.parse(err)).toMatchObject({ error: { code: 'unreadable', input: '/no/such/file.txt' } });
+  });
+
+  it.each([
+    [['present', '--json', '/no/such/file.json'], 1, 'unreadable'],
+    [['schema', '--json', 'nothing'], 2, 'unknown-record'],
+    [['check-quote', '--json', 'was closed'], 1, 'no-reports'],
+  ])('%j too', (args, status, code) => {
+    const run = synoptic(args);
+    expect([run.status, lines(run.err).map((line) => JSON.parse(line).error.code)]).toEqual([status, [code]]);
+  });
+
+  it('a problem of one report names it', () => {
+    const texts = ['The mill burned on Monday.', 'The river rose on Friday.'];
+    const { err } = synoptic(['collate'], { input: texts.map((text) => JSON.stringify({ id: 'same', text })).join('\n') });
+    expect(lines(err).every((line) => line.startsWith('synoptic: report same'))).toBe(true);
+    expect(err).toMatch(/given to different texts/);
   });
 
   it('a wrong call ends with 2', () => {

@@ -9,7 +9,7 @@ export function addAnnotate(program: Command): void {
   program
     .command('annotate')
     .description('mark sentences, names, parties, quotations with their speakers, times and quantities')
-    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
+    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none, or -')
     .option('--json', 'give errors as JSON lines')
     .option('--explain', 'say how each name was typed and joined and how each speaker was found, instead of the records')
     .addHelpText('after', '\nExample:\n  synoptic annotate samples/harbour-ferry > annotated.jsonl')

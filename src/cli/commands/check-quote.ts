@@ -19,7 +19,7 @@ export function addCheckQuote(program: Command): void {
     .command('check-quote')
     .description('look for the words of a quotation in reports: exact, other words, a paraphrase, or not found')
     .argument('<words>', 'the words, in one argument')
-    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
+    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none, or -')
     .option('--speaker <name>', 'who is said to have said them')
     .option('--json', 'print the result as JSON; errors as JSON lines')
     .addHelpText(
@@ -32,6 +32,7 @@ export function addCheckQuote(program: Command): void {
       const { checkQuote } = await import('../../collate/utterances/check-quote.js');
       const reports: AnnotatedReport[] = [];
       for await (const report of annotated(readInputs(paths, messages))) reports.push(report);
+      if (!reports.length) messages.problem({ code: 'no-reports', what: 'no report could be read; give files or folders with reports' });
       const check = checkQuote(reports, words, options.speaker);
       await print(options.json ? `${JSON.stringify(check)}\n` : account(check, reports));
       process.exitCode = messages.failed ? 1 : 0;

@@ -37,7 +37,7 @@ export function addCollate(program: Command): void {
   program
     .command('collate')
     .description('set the reports of one story side by side')
-    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
+    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none, or -')
     .option('--json', 'print the collation as JSON; errors as JSON lines')
     .option('-o, --output <folder>', 'also write dossier.html and collation.json there')
     .option('--split', 'group the reports first; one dossier a story and a list of the stories in the folder given with -o')

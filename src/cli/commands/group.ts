@@ -11,7 +11,7 @@ export function addGroup(program: Command): void {
   program
     .command('group')
     .description('put reports of one story together and say why')
-    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none')
+    .argument('[files...]', 'files, folders or records; standard input (JSON Lines) when none, or -')
     .option('--brief', 'print only {"id", "story"}')
     .option('--decisions <file>', 'reports of yours set together or apart, one JSON line each')
     .option('--json', 'give errors as JSON lines')

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { Collation } from '../../model/collation.js';
 import type { Texts } from '../../present/index.js';
+import { inputName, namedText, STDIN } from '../named-text.js';
 import { print } from '../output.js';
 import { messagesTo } from '../say.js';
 import { readTemplate } from '../template.js';
@@ -14,6 +14,7 @@ interface Options {
   as: (typeof FORMS)[number];
   texts: Texts;
   output?: string;
+  json?: boolean;
 }
 
 /** synoptic present: a collation → a dossier for people, or its rows for a program. */
@@ -21,18 +22,18 @@ export function addPresent(program: Command): void {
   program
     .command('present')
     .description('write a collation as a page, as Markdown, as a table, or for the terminal')
-    .argument('[file]', 'collation.json or dossier.html; standard input when none')
+    .argument('[file]', 'collation.json or dossier.html; standard input when none, or -')
     .addOption(new Option('--as <form>', 'what to write').choices(FORMS).default('terminal'))
     .addOption(new Option('--texts <much>', 'how much of the reports a page carries').choices(['full', 'cited', 'none']).default('cited'))
     .option('-o, --output <file>', 'write there instead of to standard output')
+    .option('--json', 'give errors as JSON lines')
     .addHelpText('after', '\nExample:\n  synoptic collate --json samples/harbour-ferry | synoptic present --as html -o dossier.html')
-    .action(async (file: string | undefined, options: Options) => {
-      const messages = messagesTo(false);
+    .action(async (file: string = STDIN, options: Options) => {
+      const messages = messagesTo(Boolean(options.json));
       const { readCollation } = await import('../collation-file.js');
-      const name = file ?? 'standard input';
-      const found = await readCollation(() => (file ? readFile(file, 'utf8') : text(process.stdin)));
+      const found = await readCollation(() => namedText(file));
       if ('what' in found) {
-        messages.problem({ ...found, input: name });
+        messages.problem({ ...found, input: inputName(file) });
         process.exitCode = 1;
         return;
       }

@@ -17,7 +17,7 @@ export function addRead(program: Command): void {
   program
     .command('read')
     .description('turn files into reports: the exact words, what is body and what is not, outlet, dates, credits')
-    .argument('[files...]', 'files or folders; standard input (JSON Lines) when none')
+    .argument('[files...]', 'files or folders; standard input (JSON Lines) when none, or -')
     .option('--json', 'give errors as JSON lines')
     .option('--primary', 'the inputs are the sources themselves: statements, transcripts, posts')
     .option('--outlets <file>', 'outlets of your own, one a line: domain | name | owner family | agency')

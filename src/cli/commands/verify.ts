@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readInputs } from '../inputs.js';
+import { inputName, namedText, STDIN } from '../named-text.js';
 import { print } from '../output.js';
 import { messagesTo } from '../say.js';
 
@@ -11,7 +11,7 @@ export function addVerify(program: Command): void {
   program
     .command('verify')
     .description('check every hash, span, cited word and total of a collation; with the sources, also that it is theirs')
-    .argument('<file>', 'collation.json or dossier.html')
+    .argument('<file>', 'collation.json or dossier.html; standard input as -')
     .argument('[sources...]', 'the files, folders or records it was made from')
     .option('--json', 'print the verdict as JSON')
     .addHelpText(
@@ -19,12 +19,14 @@ export function addVerify(program: Command): void {
       '\nExample:\n  synoptic collate samples/harbour-ferry -o out\n  synoptic verify out/collation.json samples/harbour-ferry',
     )
     .action(async (file: string, paths: string[], options: { json?: boolean }) => {
+      if (file === STDIN && paths.includes(STDIN))
+        program.error('synoptic: standard input can be the record or its sources, not both', { exitCode: 2 });
       const messages = messagesTo(Boolean(options.json));
       const { readCollation } = await import('../collation-file.js');
       const { verifyCollation, verifyDossier } = await import('../../verify/index.js');
-      const found = await readCollation(() => readFile(file, 'utf8'));
+      const found = await readCollation(() => namedText(file));
       if ('what' in found) {
-        messages.problem({ ...found, input: file });
+        messages.problem({ ...found, input: inputName(file) });
         process.exitCode = 1;
         return;
       }

@@ -2,7 +2,7 @@
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '\ufffd')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '\ufffd')
     .trim()
     .replace(/[\\`*_{}[\]<>()#+!|~^=$&]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')

@@ -14,7 +14,7 @@ const CODES: Record<Ink, [number, number]> = {
 export const plainText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '\ufffd')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '\ufffd')
     .trim();
 
 const isWide = (code: number): boolean =>
