@@ -16,6 +16,13 @@ describe('names and their types', () => {
     has('He met Mohammed bin Sarqan and Kevin van der Horst.', 'Mohammed bin Sarqan/person', 'Kevin van der Horst/person');
   });
 
+  it('takes who speaks of himself for a person, also where another calls his plan something', () => {
+    const text = 'Zayo West says he is leaving politics.\n\nThen Anna Berg called Zayo West’s plan a stunt.\n\nZayo West left the stage.';
+    const found = namesOf(read(text)).filter((one) => one.startsWith('Zayo'));
+    expect(found).toEqual(['Zayo West/person', 'Zayo West/person', 'Zayo West/person']);
+    has('The council bought a boat called Zayo West on Monday.', 'Zayo West/other');
+  });
+
   it('leaves the title out of the name and the body before it apart', () => {
     has('On Monday Dunmore County Sheriff Mike Orlan spoke.', 'Dunmore County/place', 'Mike Orlan/person');
     has('A word from Texas Gov. Ada Quillan was expected.', 'Texas/place', 'Ada Quillan/person');

@@ -49,6 +49,11 @@ describe('whose words they are', () => {
       'Opposition leaders wasted no time Friday evening demanding the release of the report.',
       ['Opposition leaders | the release of the report'],
     ],
+    [
+      'the one who asks, where “when” begins the question',
+      'When asked by Ames if the mayor had seen the plan, Quill said only that she saw it.',
+      ['Ames | if the mayor had seen the plan', 'Quill | that she saw it'],
+    ],
     ['across a phrase between helper and verb', 'Anna Quill has at times denied the charge.', ['Anna Quill | the charge']],
     [
       'the many, not one of the examples',

@@ -57,7 +57,8 @@ export function byItsNeighbours(words: Word[], { from, to, role }: Segment, phra
       vote(votes, 'organization', 0.5, 'the-before');
     }
     const twoBefore = words[from - 2]?.key;
-    if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role) vote(votes, 'other', 8, 'work-noun-before');
+    if (before.kind === 'small' && WORK_NOUNS.has(before.key) && !role && !isCalling(words, from - 1))
+      vote(votes, 'other', 8, 'work-noun-before');
     else if ((before.text === '"' || before.text === '“' || before.text === ',') && twoBefore && WORK_NOUNS.has(twoBefore))
       vote(votes, 'other', 2.5, 'work-noun-before');
     if (/^\d{1,3}-year-old$/.test(before.key)) vote(votes, 'person', 5, 'age-before');
@@ -130,12 +131,26 @@ export function byItsNeighbours(words: Word[], { from, to, role }: Segment, phra
   if (after.kind === 'small' && SPEECH_TAGS.has(after.key)) {
     vote(votes, 'person', 1.2, 'speech-verb');
     vote(votes, 'organization', 0.4, 'speech-verb');
+    if (speaksOfOneself(words, to + 1)) vote(votes, 'person', 1.5, 'speaks-of-oneself');
   }
   if (before && SPEECH_TAGS.has(before.key) && before.kind === 'small') vote(votes, 'person', 1, 'speech-verb');
   else if (after.kind === 'small' && (after.pos === 'VERB' || after.pos === 'AUX') && before?.key !== 'the')
     vote(votes, 'person', 0.4, 'subject');
   if (after.key.endsWith('-based')) vote(votes, 'place', 3, 'based');
 }
+
+/** "Legend called Quill's plan …": a verb with its subject, not "a plan called Blue Harbour". */
+function isCalling(words: Word[], at: number): boolean {
+  if (!/^(?:called|named|dubbed|titled|entitled|codenamed)$/.test(words[at].key)) return false;
+  const before = words[at - 1];
+  return before !== undefined && (before.kind === 'capital' || before.kind === 'capitals' || before.pos === 'PRON');
+}
+
+/** "Quill said he …", "Quill told police she …": directly behind the verb of saying, or one word further, it is mostly the sayer. */
+const speaksOfOneself = (words: Word[], at: number): boolean =>
+  isHeOrShe(words[at]) || (words[at]?.kind === 'small' && isHeOrShe(words[at + 1]));
+
+const isHeOrShe = (word: Word | undefined): boolean => word !== undefined && /^(?:he|she)(?:['’](?:s|d|ll))?$/.test(word.key);
 
 /** "…, a retired teacher" and "…, the group's chairman": does the apposition that begins here name a person's role? */
 function appositionIs(words: Word[], from: number): boolean {

@@ -1,4 +1,5 @@
 import { ANONYMOUS_WORDS, DOCUMENT_WORDS, OWN_VOICE } from '../../english/document-words.js';
+import { FUNCTION_WORDS } from '../../english/function-words.js';
 import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
@@ -137,6 +138,7 @@ function byWords(reading: Reading, source: Source, { core, noun }: SourceHead, t
   const how = 'as worded; no name stands with it';
   if (posAt(reading, end - 1) === 'PROPN' && !ANONYMOUS_WORDS.has(noun) && !mayBeRole(noun) && reading.tokens[end - 1]?.text !== noun) {
     const name = properName(reading, first, end);
+    if (FUNCTION_WORDS.has(name.toLowerCase())) return UNKNOWN;
     return { party: null, speaker: name, speakerKind: 'named', how: `named as “${name}”`, confidence: round(0.8 * trust) };
   }
   if (isDocument(noun))
