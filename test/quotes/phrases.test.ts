@@ -38,6 +38,7 @@ describe('a headline that quotes', () => {
   const body = '\n\nGALE -- Mayor Anna Quill spoke at noon on Monday about the old bridge.';
   it.each([
     ['someone by a role', 'Storm victim: ‘I don’t wanna go’', 'Storm victim | : | I don’t wanna go'],
+    ['and what befell them', 'Gale shooting victim: ‘I don’t wanna go’', 'victim | : | I don’t wanna go'],
     ['on what it is about', 'Gale mayor on bridge: ‘It is beyond repair’', 'Gale mayor | : | It is beyond repair'],
   ])('%s', (_name, title, expected) => {
     expect(lines(title + body)).toContain(expected);

@@ -52,15 +52,27 @@ export function headlineColon(reading: Reading, unitIndex: number): Attribution 
   // "Quill on the bridge: “…”": what the words are about.
   let source = colon;
   for (let k = colon - 1; quoted && k > unit.first; k--) if (/^(?:on|about)$/.test(lowerAt(reading, k))) source = k;
-  if (longPhraseEnd(reading, unit.first, source) !== source || source - unit.first > 8) return null;
+  if (source - unit.first > 8) return null;
+  const role = quoted && mayBeRole(lowerAt(reading, source - 1)) ? roleStart(reading, unit.first, source) : null;
   const speaks = isPersonName(reading, unit.first, source) || TAIL.test(lowerAt(reading, source - 1));
-  if (!speaks && !(quoted && mayBeRole(lowerAt(reading, source - 1)))) return null;
-  return hasVerb(reading, colon + 1, end) || quoted ? make(unit.first, source, [colon + 1, end]) : null;
+  if (role === null && !(speaks && longPhraseEnd(reading, unit.first, source) === source)) return null;
+  return hasVerb(reading, colon + 1, end) || quoted ? make(role ?? unit.first, source, [colon + 1, end]) : null;
 }
 
 function hasVerb(reading: Reading, first: number, end: number): boolean {
   for (let k = first; k < end; k++) if (/^(?:VERB|AUX)$/.test(posAt(reading, k)) || inRun(reading, k)) return true;
   return false;
+}
+
+/** Where the role begins in nouns, names and -ing forms that end in one: "Gale shooting | victim"; null when other words stand there. */
+function roleStart(reading: Reading, first: number, end: number): number | null {
+  let start = first;
+  for (let k = first; k < end; k++) {
+    if (/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(posAt(reading, k))) continue;
+    if (!/ing$/.test(lowerAt(reading, k))) return null;
+    start = k + 1;
+  }
+  return start;
 }
 
 const isPersonName = (reading: Reading, first: number, end: number) =>
