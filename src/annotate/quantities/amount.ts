@@ -1,7 +1,7 @@
 import { NUMBER_BOUNDS } from '../../english/number-words.js';
 import { FRACTIONS, MAGNITUDES, SHORT_MAGNITUDES, VAGUE_COUNTS } from '../../english/numerals.js';
 import { UNITS_OF_MEASURE } from '../../english/units.js';
-import { lookUp, readCardinal } from '../../text/numbers.js';
+import { readCardinal } from '../../text/numbers.js';
 import { lower, type Sentence, words } from '../times/sentence.js';
 
 /** A number, a range or a bound in pieces `[from, to)`. */
@@ -19,9 +19,9 @@ export interface Amount {
 /** "dozens", "hundreds of thousands", "tens of thousands": at least two of them. */
 function vagueAt(s: Sentence, at: number): Amount | null {
   const word = lower(s, at);
-  const first = word === 'tens' ? 20 : lookUp(VAGUE_COUNTS, word);
+  const first = word === 'tens' ? 20 : VAGUE_COUNTS.get(word);
   if (first === undefined) return null;
-  const second = lower(s, at + 1) === 'of' ? lookUp(VAGUE_COUNTS, lower(s, at + 2)) : undefined;
+  const second = lower(s, at + 1) === 'of' ? VAGUE_COUNTS.get(lower(s, at + 2)) : undefined;
   if (second !== undefined) return { from: at, to: at + 3, min: (first / 2) * second, approx: true, rule: 'vague-count' };
   return word === 'tens' ? null : { from: at, to: at + 1, min: first, approx: true, rule: 'vague-count' };
 }
@@ -36,7 +36,7 @@ function fractionAt(s: Sentence, at: number): Amount | null {
   const inOne = readCardinal(s.pieces, at);
   if (inOne && lower(s, inOne.end) === 'in') {
     const of = readCardinal(s.pieces, inOne.end + 1);
-    if (of && of.value > inOne.value && inOne.value <= 10 && of.value <= 100 && !lookUp(MAGNITUDES, lower(s, of.end))) {
+    if (of && of.value > inOne.value && inOne.value <= 10 && of.value <= 100 && !MAGNITUDES.get(lower(s, of.end))) {
       return { from: at, to: of.end, value: inOne.value / of.value, rule: 'one-in' };
     }
   }
@@ -45,7 +45,7 @@ function fractionAt(s: Sentence, at: number): Amount | null {
   const after = isOne ? at + 1 : (inOne?.end ?? at);
   if (!top || top > 9) return null;
   const part = lower(s, after) === '-' ? after + 1 : after;
-  const fraction = lookUp(FRACTIONS, lower(s, part));
+  const fraction = FRACTIONS.get(lower(s, part));
   if (fraction === undefined || (top === 1) === lower(s, part).endsWith('s')) return null;
   // "a third man" is an ordinal, "a third of the men" a share.
   if (top === 1 && lower(s, part + 1) !== 'of' && s.pieces[part + 1]?.kind === 'word') return null;
@@ -59,7 +59,7 @@ function numberAt(s: Sentence, at: number): Amount | null {
   let { value, end } = number;
   const next = s.pieces[end];
   if (number.digits && next?.glued && next.kind === 'word' && !next.lower.startsWith("'")) {
-    const magnitude = lookUp(SHORT_MAGNITUDES, next.lower);
+    const magnitude = SHORT_MAGNITUDES.get(next.lower);
     if (magnitude === undefined || !/[$\u00a3\u20ac\u00a5]/.test(lower(s, at - 1))) return null;
     value *= magnitude;
     end++;
@@ -76,7 +76,7 @@ function rangeAfter(s: Sentence, first: Amount, between: boolean): Amount | null
   if (!second || first.value === undefined || second.value === undefined) return null;
   let low = first.value;
   // "2 to 3 million": the magnitude belongs to both.
-  const magnitude = second.value >= 1000 && low < 1000 && lookUp(MAGNITUDES, lower(s, second.to - 1));
+  const magnitude = second.value >= 1000 && low < 1000 && MAGNITUDES.get(lower(s, second.to - 1));
   if (magnitude) low *= magnitude;
   if (second.value <= low || (joint === 'or' && second.value > low * 3)) return null;
   return { from: first.from, to: second.to, min: low, max: second.value, rule: 'range' };

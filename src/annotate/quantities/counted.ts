@@ -1,5 +1,5 @@
 import { TIME_UNITS } from '../../english/time-words.js';
-import { lookUp, readCardinal } from '../../text/numbers.js';
+import { readCardinal } from '../../text/numbers.js';
 import { isCapital, lower, posOf, type Sentence } from '../times/sentence.js';
 
 /** Pieces `[from, to)`: a noun with what stands before it; the last piece is the noun. */
@@ -63,7 +63,7 @@ export function nounPhrase(s: Sentence, at: number): Phrase | null {
     if (NOUNS.has(posOf(s, i)) || BARE_COUNTED.has(word)) {
       // A name after the noun begins something else.
       if (head >= 0 && isCapital(s, i) && !isCapital(s, head)) break;
-      if (head >= 0 && lookUp(TIME_UNITS, word)) break;
+      if (head >= 0 && TIME_UNITS.get(word)) break;
       head = i;
     } else if (head >= 0 || !isModifier(s, i)) {
       // The tagger takes some plurals for verbs: "18 shows", "nine strikes".
@@ -78,7 +78,7 @@ export function nounPhrase(s: Sentence, at: number): Phrase | null {
 export function perAfter(s: Sentence, at: number): string | null {
   if (!['a', 'an', 'per', 'each', 'every'].includes(lower(s, at))) return null;
   const word = lower(s, at + 1);
-  const unit = lookUp(TIME_UNITS, word);
+  const unit = TIME_UNITS.get(word);
   if (unit) return unit;
   const closes = !s.pieces[at + 2] || s.pieces[at + 2]?.kind === 'mark';
   return lower(s, at) === 'per' || (posOf(s, at + 1) === 'NOUN' && closes && lower(s, at) !== 'every') ? word : null;

@@ -1,7 +1,6 @@
 import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES, DOUBTFUL_CURRENCIES } from '../../english/currencies.js';
 import { SCALES, UNITS_OF_MEASURE } from '../../english/units.js';
 import type { Quantity } from '../../model/quantity.js';
-import { lookUp } from '../../text/numbers.js';
 import { isCapital, lower, type Sentence, words } from '../times/sentence.js';
 import type { Amount } from './amount.js';
 
@@ -16,15 +15,15 @@ export interface Kind {
 
 function money(s: Sentence, { from, to, digits }: Amount): Kind | null {
   const sign = lower(s, from - 1);
-  const code = lookUp(CURRENCY_SIGNS, sign);
+  const code = CURRENCY_SIGNS.get(sign);
   if (code) {
-    const prefix = s.pieces[from - 1]?.glued ? lookUp(DOLLAR_PREFIXES, lower(s, from - 2).replaceAll('.', '')) : undefined;
+    const prefix = s.pieces[from - 1]?.glued ? DOLLAR_PREFIXES.get(lower(s, from - 2).replaceAll('.', '')) : undefined;
     return { kind: 'money', unit: prefix && sign === '$' ? prefix : code, from: from - (prefix && sign === '$' ? 2 : 1), to };
   }
   const hyphen = lower(s, to) === '-' ? 1 : 0;
   const nationality = isCapital(s, to + hyphen) ? 1 : 0;
   const word = lower(s, to + hyphen + nationality);
-  const name = lookUp(CURRENCY_NAMES, word);
+  const name = CURRENCY_NAMES.get(word);
   if (!name || (DOUBTFUL_CURRENCIES.has(word) && !digits && !/(?:hundred|thousand|million|billion|trillion)/.test(lower(s, to - 1))))
     return null;
   return { kind: 'money', unit: name[0], from, to: to + hyphen + nationality + 1, times: name[1] };

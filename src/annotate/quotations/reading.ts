@@ -150,10 +150,10 @@ function endsBehindRun({ text, runs, tokens, pos, runOf }: Reading, run: number,
   return true;
 }
 
-export const tokenAt = (reading: Reading, i: number): Token => reading.tokens[i] as Token;
-export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? '';
-export const posAt = (reading: Reading, i: number): string => reading.pos[i] ?? '';
-export const inRun = (reading: Reading, i: number): boolean => (reading.runOf[i] ?? -1) >= 0;
+// Asking an array for a place it does not have is slow, so the ends are minded here.
+export const lowerAt = ({ tokens }: Reading, i: number): string => (i >= 0 && i < tokens.length ? (tokens[i] as Token).lower : '');
+export const posAt = ({ pos }: Reading, i: number): string => (i >= 0 && i < pos.length ? (pos[i] as string) : '');
+export const inRun = ({ runOf }: Reading, i: number): boolean => i >= 0 && i < runOf.length && (runOf[i] as number) >= 0;
 
 /** The text from token `first` up to token `end`. */
 export const spanOf = (reading: Reading, first: number, end: number): Span => [

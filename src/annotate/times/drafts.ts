@@ -1,5 +1,4 @@
 import { timeOf } from '../../text/calendar-relation.js';
-import type { Lexeme } from '../../text/lex.js';
 import { matchClock } from './match-clock.js';
 import { matchCalendarDay, matchEra, matchMonth, matchNumericDay, matchSecondYear, matchYear } from './match-date.js';
 import { matchNearDay, matchNearStretch } from './match-deictic.js';
@@ -8,35 +7,36 @@ import { matchHoliday } from './match-holiday.js';
 import { matchModified } from './match-modified.js';
 import { matchFiscalYear, matchQuarter, matchSeason } from './match-period.js';
 import { matchPartOfDay, matchWeekday, matchWeekdays, partAt } from './match-weekday.js';
-import { opensTime } from './openers.js';
+import { READINGS, type Reading, readingsAt } from './openers.js';
 import { type Draft, lower, type Matcher, type Sentence } from './sentence.js';
 
 /** A part of a day with the day beside it. */
 const matchPart: Matcher = (s, at) => matchPartOfDay(s, at, (t, i) => matchCalendarDay(t, i) ?? matchWeekday(t, i));
 
-/** The first that fits wins; the longer and surer readings stand first. */
-const MATCHERS: readonly Matcher[] = [
-  matchNumericDay,
-  matchPart,
-  matchModified,
-  matchHoliday,
-  matchClockAndDay,
-  matchCalendarDay,
-  matchSet,
-  matchWeekdays,
-  matchNearDay,
-  matchWeekday,
-  matchQuarter,
-  matchFiscalYear,
-  matchSeason,
-  matchMonth,
-  matchEra,
-  matchNearStretch,
-  matchDuration,
-  matchSecondYear,
-  matchYear,
-  matchReference,
-];
+const MATCHERS: Readonly<Record<Reading, Matcher>> = {
+  'numeric-day': matchNumericDay,
+  'part-of-day': matchPart,
+  modified: matchModified,
+  holiday: matchHoliday,
+  clock: matchClockAndDay,
+  'calendar-day': matchCalendarDay,
+  set: matchSet,
+  weekdays: matchWeekdays,
+  'near-day': matchNearDay,
+  weekday: matchWeekday,
+  quarter: matchQuarter,
+  'fiscal-year': matchFiscalYear,
+  season: matchSeason,
+  month: matchMonth,
+  era: matchEra,
+  'near-stretch': matchNearStretch,
+  duration: matchDuration,
+  'second-year': matchSecondYear,
+  year: matchYear,
+  reference: matchReference,
+};
+/** In the order in which they are tried. */
+const IN_ORDER: readonly Matcher[] = READINGS.map((reading) => MATCHERS[reading]);
 
 const DAYS: readonly Matcher[] = [matchHoliday, matchCalendarDay, matchNearDay, matchModified, matchWeekday];
 
@@ -58,20 +58,28 @@ function matchClockAndDay(s: Sentence, at: number): Draft | null {
   return { ...clock, to };
 }
 
-/** The time expressions of a sentence in order, none overlapping. Each matcher looks a bounded way ahead, so this is linear. */
-export function draftsOf(s: Sentence): Draft[] {
-  const drafts: Draft[] = [];
-  let at = 0;
-  while (at < s.pieces.length) {
-    let draft: Draft | null = null;
-    if (opensTime(s.pieces[at] as Lexeme)) {
-      for (const matcher of MATCHERS) {
-        draft = matcher(s, at);
-        if (draft) break;
-      }
-    }
-    if (draft) drafts.push(draft);
-    at = Math.max(at + 1, draft?.to ?? 0);
+/** The first of some readings, given as bits, that fits at `at`. */
+export function draftAt(s: Sentence, at: number, readings: number): Draft | null {
+  for (let left = readings; left; left &= left - 1) {
+    const draft = (IN_ORDER[31 - Math.clz32(left & -left)] as Matcher)(s, at);
+    if (draft) return draft;
   }
-  return drafts;
+  return null;
+}
+
+const NONE: readonly Draft[] = [];
+
+/** The time expressions of a sentence in order, none overlapping. Each matcher looks a bounded way ahead, so this is linear. */
+export function draftsOf(s: Sentence): readonly Draft[] {
+  const { pieces } = s;
+  let drafts: Draft[] | undefined;
+  for (let at = 0; at < pieces.length; at++) {
+    const readings = readingsAt(pieces, at);
+    const draft = readings ? draftAt(s, at, readings) : null;
+    if (!draft) continue;
+    if (drafts) drafts.push(draft);
+    else drafts = [draft];
+    at = Math.max(at, draft.to - 1);
+  }
+  return drafts ?? NONE;
 }

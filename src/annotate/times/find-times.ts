@@ -24,7 +24,8 @@ export function findTimes(doc: Document, sentences: Span[], pieces: Lexeme[][]):
     while (region + 1 < doc.regions.length && (doc.regions[region]?.span[1] ?? 0) <= start) region++;
     const at = doc.regions[region];
     const sentence: Sentence = { pieces: pieces[index] ?? [], isLabel: at?.kind !== 'paragraph' };
-    linkContext(sentence, draftsOf(sentence), found, at?.span[0] ?? 0);
+    const drafts = draftsOf(sentence);
+    if (drafts.length) linkContext(sentence, drafts, found, at?.span[0] ?? 0);
   });
   const day = speakingDay(doc);
   return resolveTimes(found, day, day === null ? undefined : isoDay(day), (span) => doc.text.slice(...span));

@@ -1,6 +1,5 @@
 import { UNITS_AND_TENS } from '../../english/numerals.js';
 import { TIME_ZONES } from '../../english/time-words.js';
-import { lookUp } from '../../text/numbers.js';
 import { type Draft, lower, pad, type Sentence, words } from './sentence.js';
 
 const BEFORE_CLOCK = new Set(
@@ -47,7 +46,7 @@ export function matchClock(s: Sentence, at: number): Draft | null {
   if (word === 'noon') return clock(at + 1, 12, 0);
   if (word === 'midnight') return clock(at + 1, 24, 0);
   const piece = s.pieces[at];
-  const inWords = lookUp(UNITS_AND_TENS, word);
+  const inWords = UNITS_AND_TENS.get(word);
   if (inWords !== undefined && inWords > 0 && inWords <= 12) {
     const to = words(s, at + 1, "o'clock") > 0 ? at + 2 : -1;
     if (to > 0) return clock(to, inWords, 0);

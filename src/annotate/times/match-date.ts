@@ -1,12 +1,14 @@
 import { BEFORE_A_MONTH, DOUBTFUL_MONTHS, NAME_HEADS } from '../../english/month-context.js';
 import { UNITS_AND_TENS } from '../../english/numerals.js';
 import { daysInMonth } from '../../text/calendar.js';
-import { lookUp, readOrdinal } from '../../text/numbers.js';
+import { readOrdinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, monthAt, pad, pad4, posOf, type Sentence, weekdayAt, words, yearAt } from './sentence.js';
 
-const MONTH_SHIFTS: Readonly<Record<string, number>> = { last: -2, past: -2, previous: -2, next: 2, following: 2, coming: 1, this: 3 };
+const MONTH_SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ last: -2, past: -2, previous: -2, next: 2, following: 2, coming: 1, this: 3 }),
+);
 
-const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ last: -1, this: 0, next: 1 }));
 
 /** Day of a month at `at`: "4", "4th", "fourth". */
 function dateAt(s: Sentence, at: number): { date: number; to: number } | null {
@@ -28,7 +30,7 @@ function yearAfter(s: Sentence, at: number): { year: number | null; offset?: num
   if (year !== null && year >= 1000) return { year, to: at1 + 1 };
   const of = lower(s, at) === 'of' ? at + 1 : at;
   if (lower(s, of + 1) !== 'year') return null;
-  const offset = lookUp(YEAR_SHIFTS, lower(s, of));
+  const offset = YEAR_SHIFTS.get(lower(s, of));
   return offset === undefined ? null : { year: null, offset, to: of + 2 };
 }
 
@@ -115,7 +117,7 @@ function isMonthHere(s: Sentence, at: number, month: number, to: number): boolea
 export function matchMonth(s: Sentence, at: number): Draft | null {
   const word = lower(s, at);
   const the = word === 'the' ? 1 : 0;
-  const shift = lookUp(MONTH_SHIFTS, lower(s, at + the));
+  const shift = MONTH_SHIFTS.get(lower(s, at + the));
   const start = shift === undefined ? at : at + the + 1;
   if (the && shift === undefined) return null;
   const month = monthAt(s, start);
@@ -159,7 +161,7 @@ export function matchYear(s: Sentence, at: number): Draft | null {
   if (before !== 'in' && next?.kind === 'word' && !next.glued && posOf(s, at + 1) === 'NOUN' && next.lower.endsWith('s')) {
     if (!['the', 'his', 'her', 'its', 'their'].includes(before)) return null;
   }
-  if (lookUp(UNITS_AND_TENS, next?.lower) !== undefined) return null;
+  if (UNITS_AND_TENS.get(next?.lower) !== undefined) return null;
   return { from: at, to: at + 1, type: 'DATE', value: pad4(year), rule: 'year' };
 }
 
@@ -177,16 +179,18 @@ export function matchSecondYear(s: Sentence, at: number): Draft | null {
     : null;
 }
 
-const DECADE_WORDS: Readonly<Record<string, string>> = {
-  twenties: '192',
-  thirties: '193',
-  forties: '194',
-  fifties: '195',
-  sixties: '196',
-  seventies: '197',
-  eighties: '198',
-  nineties: '199',
-};
+const DECADE_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    twenties: '192',
+    thirties: '193',
+    forties: '194',
+    fifties: '195',
+    sixties: '196',
+    seventies: '197',
+    eighties: '198',
+    nineties: '199',
+  }),
+);
 
 /** "the 1970s", "the mid-1990s", "the '90s", "the nineties", "the 19th century". */
 export function matchEra(s: Sentence, at: number): Draft | null {
@@ -202,7 +206,7 @@ export function matchEra(s: Sentence, at: number): Draft | null {
   if (/^['\u2018\u2019]$/.test(piece?.text ?? '') && /^[2-9]0$/.test(s.pieces[to + 1]?.text ?? '') && s.pieces[to + 2]?.lower === 's') {
     return { ...base, to: to + 3, value: `19${s.pieces[to + 1]?.text[0]}` };
   }
-  const decade = lower(s, at) === 'the' ? lookUp(DECADE_WORDS, piece?.lower) : undefined;
+  const decade = lower(s, at) === 'the' ? DECADE_WORDS.get(piece?.lower) : undefined;
   if (decade) return { ...base, to: to + 1, value: decade };
   const ordinal = readOrdinal(s.pieces, to);
   if (ordinal && ordinal.value > 1 && ordinal.value < 25) {

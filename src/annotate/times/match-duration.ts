@@ -1,12 +1,14 @@
 import { FREQUENCIES, REFERENCES, SEASONS, TIME_UNITS, UNIT_CODES, type UnitName } from '../../english/time-words.js';
 import type { TimeRelation } from '../../model/timex.js';
-import { lookUp, readCardinal } from '../../text/numbers.js';
+import { readCardinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, monthAt, pad, posOf, type Sentence, weekdayAt, words } from './sentence.js';
 
-const EVERY_PART: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', weekend: '' };
+const EVERY_PART: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', weekend: '' }),
+);
 
-const VAGUE = new Set('several few many recent some numerous various coming couple'.split(' '));
-const BETWEEN = new Set(
+export const VAGUE: ReadonlySet<string> = new Set('several few many recent some numerous various coming couple'.split(' '));
+export const BETWEEN: ReadonlySet<string> = new Set(
   'straight consecutive full long more additional other whole solid further extra working business calendar entire successive short'.split(
     ' ',
   ),
@@ -30,11 +32,11 @@ function amountAt(s: Sentence, at: number): Amount | null {
   const word = lower(s, at);
   let amount: number | 'X' | null = null;
   if (word === 'half' && ['a', 'an'].includes(lower(s, at + 1))) {
-    const unit = lookUp(TIME_UNITS, lower(s, at + 2));
+    const unit = TIME_UNITS.get(lower(s, at + 2));
     return unit ? halfOf(unit, at + 3) : null;
   }
   if (word === 'half' && lower(s, at + 1) === '-') {
-    const unit = lookUp(TIME_UNITS, lower(s, at + 2));
+    const unit = TIME_UNITS.get(lower(s, at + 2));
     return unit ? halfOf(unit, at + 3) : null;
   }
   const number = readCardinal(s.pieces, at);
@@ -54,10 +56,9 @@ function amountAt(s: Sentence, at: number): Amount | null {
       if (next === 'couple' && lower(s, to) === 'of') to++;
       if (next === 'couple') amount = 2;
     } else if (next === 'half' && ['-', ''].includes(lower(s, at + 2) === '-' ? '-' : '')) {
-      const unit = lookUp(TIME_UNITS, lower(s, at + (lower(s, at + 2) === '-' ? 3 : 2)));
+      const unit = TIME_UNITS.get(lower(s, at + (lower(s, at + 2) === '-' ? 3 : 2)));
       return unit ? halfOf(unit, at + (lower(s, at + 2) === '-' ? 4 : 3)) : null;
-    } else if (next === 'quarter' && lookUp(TIME_UNITS, lower(s, at + 2)) === 'century')
-      return { amount: 0.25, unit: 'century', to: at + 3 };
+    } else if (next === 'quarter' && TIME_UNITS.get(lower(s, at + 2)) === 'century') return { amount: 0.25, unit: 'century', to: at + 3 };
     else {
       amount = 1;
       to = at + 1;
@@ -66,7 +67,7 @@ function amountAt(s: Sentence, at: number): Amount | null {
   if (amount === null) return null;
   if (lower(s, to) === '-' && s.pieces[to]?.glued) to++;
   else while (BETWEEN.has(lower(s, to)) || (lower(s, to) === 'recent' && to > at)) to++;
-  const unit = lookUp(TIME_UNITS, lower(s, to));
+  const unit = TIME_UNITS.get(lower(s, to));
   if (!unit || (s.pieces[to]?.lower === 'min' && !number) || isCapital(s, to)) return null;
   // "a second", "a quarter" and "one third" are no times.
   if (amount === 1 && !number?.digits && (unit === 'second' || unit === 'quarter')) return null;
@@ -111,7 +112,7 @@ export function matchDuration(s: Sentence, at: number): Draft | null {
   else start += the;
   if (ranged && the) {
     // "the past year", "the last decade": one unit without a number.
-    const unit = lookUp(TIME_UNITS, lower(s, start));
+    const unit = TIME_UNITS.get(lower(s, start));
     if (unit && ['past', 'last'].includes(lower(s, at + 1)) && !lower(s, start).endsWith('s') && unit !== 'second' && unit !== 'minute') {
       const covers = ['in', 'over', 'for', 'during', 'within', 'throughout'].includes(lower(s, at - 1));
       if (lower(s, at + 1) === 'past' || covers || ['decade', 'century'].includes(unit)) {
@@ -120,7 +121,7 @@ export function matchDuration(s: Sentence, at: number): Draft | null {
       return null;
     }
   }
-  const plural = ranged ? lookUp(TIME_UNITS, lower(s, start)) : undefined;
+  const plural = ranged ? TIME_UNITS.get(lower(s, start)) : undefined;
   if (plural && lower(s, start).endsWith('s') && !['first', 'final', 'latest'].includes(lower(s, start - 1))) {
     return { from: at, to: start + 1, type: 'DURATION', value: codeOf(plural, 'X'), rule: 'vague-stretch' };
   }
@@ -177,7 +178,7 @@ const symbolOf = (unit: TimeRelation['unit']): string =>
 
 /** "for years", "took weeks", "decades ago", "years of". */
 function matchBare(s: Sentence, at: number): Draft | null {
-  const unit = lookUp(TIME_UNITS, lower(s, at));
+  const unit = TIME_UNITS.get(lower(s, at));
   if (!unit || !lower(s, at).endsWith('s') || isCapital(s, at)) return null;
   if (lower(s, at + 1) === 'ago') return { from: at, to: at + 2, type: 'DATE', value: 'PAST_REF', rule: 'ago' };
   const after = ['later', 'earlier', 'before', 'after'].includes(lower(s, at + 1));
@@ -190,19 +191,19 @@ function matchBare(s: Sentence, at: number): Draft | null {
 export function matchSet(s: Sentence, at: number): Draft | null {
   const set = (to: number, value: string): Draft => ({ from: at, to, type: 'SET', value, rule: 'set' });
   const word = lower(s, at);
-  const frequency = lookUp(FREQUENCIES, word);
+  const frequency = FREQUENCIES.get(word);
   if (frequency && !isCapital(s, at)) return set(at + 1, frequency);
   if (word !== 'every' && word !== 'each') return null;
   const weekday = weekdayAt(s, at + 1);
   if (weekday) return set(weekday.to, `XXXX-WXX-${weekday.weekday}`);
   const month = monthAt(s, at + 1);
   if (month) return set(month.to, `XXXX-${pad(month.month)}`);
-  const season = lookUp(SEASONS, lower(s, at + 1));
+  const season = SEASONS.get(lower(s, at + 1));
   if (season) return set(at + 2, `XXXX-${season}`);
-  const part = lookUp(EVERY_PART, lower(s, at + 1));
+  const part = EVERY_PART.get(lower(s, at + 1));
   if (part !== undefined) return set(at + 2, part ? `XXXX-XX-XX${part}` : 'XXXX-WXX-WE');
   const other = ['other', 'second'].includes(lower(s, at + 1)) ? 2 : 1;
-  const unit = lookUp(TIME_UNITS, lower(s, at + other));
+  const unit = TIME_UNITS.get(lower(s, at + other));
   if (unit && !lower(s, at + other).endsWith('s')) return set(at + other + 1, codeOf(unit, other));
   const found = amountAt(s, at + 1);
   return found && !isAge(s, found.to) ? set(found.to, codeOf(found.unit, found.amount)) : null;
@@ -210,7 +211,7 @@ export function matchSet(s: Sentence, at: number): Draft | null {
 
 /** "now", "recently", "the past", "the future". */
 export function matchReference(s: Sentence, at: number): Draft | null {
-  const value = lookUp(REFERENCES, lower(s, at));
+  const value = REFERENCES.get(lower(s, at));
   const reference = (to: number, ref: string): Draft => ({ from: at, to, type: 'DATE', value: ref, rule: 'reference' });
   if (value) return lower(s, at + 1) === 'that' || (isCapital(s, at - 1) && isCapital(s, at)) ? null : reference(at + 1, value);
   if (lower(s, at) !== 'the') return null;

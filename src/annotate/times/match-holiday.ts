@@ -2,11 +2,10 @@ import { HOLIDAYS } from '../../english/holidays.js';
 import { HOLIDAY_THINGS } from '../../english/month-context.js';
 import { isoDay } from '../../text/calendar.js';
 import { holidayDay } from '../../text/calendar-relation.js';
-import { lookUp } from '../../text/numbers.js';
 import { partAt } from './match-weekday.js';
 import { type Draft, isCapital, lower, type Sentence, yearAt } from './sentence.js';
 
-const SHIFTS: Readonly<Record<string, number>> = { last: -2, this: 0, next: 2 };
+const SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ last: -2, this: 0, next: 2 }));
 
 /** Holidays by their first word, the longest names first. */
 const BY_FIRST = new Map<string, { name: string; words: string[] }[]>();
@@ -40,7 +39,7 @@ function spelled(s: Sentence, at: number, words: readonly string[]): number {
 /** "Christmas", "the Fourth of July", "last Easter", "New Year's Day 2015", "Christmas morning". */
 export function matchHoliday(s: Sentence, at: number): Draft | null {
   const the = lower(s, at) === 'the' ? 1 : 0;
-  const shift = the ? undefined : lookUp(SHIFTS, lower(s, at));
+  const shift = the ? undefined : SHIFTS.get(lower(s, at));
   const start = at + the + (shift === undefined ? 0 : 1);
   if (!isCapital(s, start)) return null;
   for (const { name, words } of BY_FIRST.get(lower(s, start)) ?? []) {

@@ -1,4 +1,3 @@
-import { lookUp } from '../../text/numbers.js';
 import { matchCalendarDay, matchEra, matchMonth, matchNumericDay, matchYear } from './match-date.js';
 import { matchNearDay, matchNearStretch } from './match-deictic.js';
 import { matchHoliday } from './match-holiday.js';
@@ -6,20 +5,8 @@ import { matchFiscalYear, matchQuarter, matchSeason, matchTheStretch } from './m
 import { matchWeekday } from './match-weekday.js';
 import { type Draft, lower, type Matcher, type Sentence } from './sentence.js';
 
-const PARTS_OF: Readonly<Record<string, true>> = {
-  end: true,
-  start: true,
-  beginning: true,
-  middle: true,
-  close: true,
-  rest: true,
-  remainder: true,
-  turn: true,
-  most: true,
-  part: true,
-  eve: true,
-  hours: true,
-};
+/** Words for a part of a stretch of time: "the end of". */
+export const PARTS_OF: ReadonlySet<string> = new Set('end start beginning middle close rest remainder turn most part eve hours'.split(' '));
 
 const AFTER_EARLY: readonly Matcher[] = [
   matchHoliday,
@@ -73,7 +60,7 @@ export function matchModified(s: Sentence, at: number): Draft | null {
     const offset = yearEnd === 'end' ? 0 : -1;
     return { from: at, to: at + 3, type: 'DATE', value: 'XXXX', relation: { unit: 'year', offset }, rule: 'year-end' };
   }
-  if (!lookUp(PARTS_OF, lower(s, part)) || lower(s, part + 1) !== 'of') return null;
+  if (!PARTS_OF.has(lower(s, part)) || lower(s, part + 1) !== 'of') return null;
   const core = firstOf(
     [matchNearStretch, matchTheStretch, matchQuarter, matchSeason, matchEra, matchMonth, matchWeekday, matchYear, matchNumericDay],
     s,

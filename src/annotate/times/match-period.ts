@@ -1,18 +1,22 @@
 import { SEASONS, TIME_UNITS } from '../../english/time-words.js';
-import { lookUp, readOrdinal } from '../../text/numbers.js';
+import { readOrdinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, pad4, posOf, type Sentence, words, yearAt } from './sentence.js';
 
-const OPEN_STRETCHES: Readonly<Record<string, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  year: 'XXXX',
-  decade: 'XXX',
-  quarter: 'XXXX-QX',
-};
-const YEAR_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, current: 0 };
-const SEASON_SHIFTS: Readonly<Record<string, number>> = { last: -2, past: -2, this: 0, next: 2, coming: 1, following: 2, previous: -2 };
-const QUARTER_SHIFTS: Readonly<Record<string, number>> = { last: -2, this: 0, next: 2 };
+const OPEN_STRETCHES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    day: 'XXXX-XX-XX',
+    week: 'XXXX-WXX',
+    month: 'XXXX-XX',
+    year: 'XXXX',
+    decade: 'XXX',
+    quarter: 'XXXX-QX',
+  }),
+);
+const YEAR_SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ last: -1, this: 0, next: 1, current: 0 }));
+const SEASON_SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ last: -2, past: -2, this: 0, next: 2, coming: 1, following: 2, previous: -2 }),
+);
+const QUARTER_SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ last: -2, this: 0, next: 2 }));
 
 /** The year told after a part of it: "of 1998", " 1998", "of last year". */
 function yearOf(s: Sentence, at: number): { year?: number; offset?: number; to: number } | null {
@@ -22,7 +26,7 @@ function yearOf(s: Sentence, at: number): { year?: number; offset?: number; to: 
   if (year !== null && year > 1400) return { year, to: fiscal + 1 };
   const the = words(s, at1, 'the');
   const of = the > 0 ? the : at1;
-  const offset = lookUp(YEAR_SHIFTS, lower(s, of));
+  const offset = YEAR_SHIFTS.get(lower(s, of));
   return offset !== undefined && lower(s, of + 1) === 'year' ? { offset, to: of + 2 } : null;
 }
 
@@ -48,9 +52,9 @@ const BEFORE_SEASON = new Set(
 /** "this fall", "the summer of 1998", "next spring", "in the winter"; not "a spring" or "the fall of the wall". */
 export function matchSeason(s: Sentence, at: number): Draft | null {
   const the = lower(s, at) === 'the' ? 1 : 0;
-  const shift = lookUp(SEASON_SHIFTS, lower(s, at + the));
+  const shift = SEASON_SHIFTS.get(lower(s, at + the));
   const start = at + the + (shift === undefined ? 0 : 1);
-  const season = lookUp(SEASONS, lower(s, start));
+  const season = SEASONS.get(lower(s, start));
   if (!season || (isCapital(s, start) && start > 0 && !yearOf(s, start + 1))) return null;
   if (['VERB', 'AUX'].includes(posOf(s, start)) && shift === undefined && !the) return null;
   if (shift !== undefined) return partOfYear(s, at, start + 1, season, 'season', shift);
@@ -69,7 +73,7 @@ export function matchQuarter(s: Sentence, at: number): Draft | null {
   if (lower(s, to) === 'the') to++;
   if (['company', "company's"].includes(lower(s, to))) return null;
   if (['fiscal', 'financial'].includes(lower(s, to))) to++;
-  const shift = lookUp(QUARTER_SHIFTS, lower(s, at));
+  const shift = QUARTER_SHIFTS.get(lower(s, at));
   if (shift !== undefined) to = at + (lower(s, at + 1) === 'year' ? 3 : 1);
   const ordinal = readOrdinal(s.pieces, to);
   if (!ordinal || ordinal.value > 4) return null;
@@ -99,8 +103,8 @@ export function matchFiscalYear(s: Sentence, at: number): Draft | null {
 /** "the year", "the month" where a stretch of it is told before ("the end of the year"); `from` is where the stretch word begins. */
 export function matchTheStretch(s: Sentence, at: number): Draft | null {
   if (lower(s, at) !== 'the') return null;
-  const unit = lookUp(TIME_UNITS, lower(s, at + 1));
-  const value = lookUp(OPEN_STRETCHES, unit);
+  const unit = TIME_UNITS.get(lower(s, at + 1));
+  const value = unit && OPEN_STRETCHES.get(unit);
   if (!value || !unit || lower(s, at + 1).endsWith('s')) return null;
   return {
     from: at,

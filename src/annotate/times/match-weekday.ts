@@ -1,10 +1,10 @@
 import { NAME_HEADS } from '../../english/month-context.js';
 import { DAY_PARTS } from '../../english/time-words.js';
 import { WEEKDAYS } from '../../english/weekdays.js';
-import { lookUp, readOrdinal } from '../../text/numbers.js';
+import { readOrdinal } from '../../text/numbers.js';
 import { type Draft, isCapital, lower, posOf, type Sentence, weekdayAt } from './sentence.js';
 
-const WEEKDAY_SHIFTS: Readonly<Record<string, number>> = { past: -2, coming: 1 };
+const WEEKDAY_SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries<number>({ past: -2, coming: 1 }));
 
 /** Words that make a weekday after them the name of one certain day or of a club. */
 const NAMED_DAYS = new Set(['super', 'bloody', 'ruby', 'casual', 'cyber', 'sheffield']);
@@ -13,7 +13,7 @@ const PLURALS = new Map<string, number>(WEEKDAYS.map(([name], i) => [`${name}s`,
 /** "morning", "night" … at `at`: TIMEX3 code and where it ends. */
 export function partAt(s: Sentence, at: number): { code: string; to: number } | null {
   const dash = lower(s, at) === '-' ? 1 : 0;
-  const code = lookUp(DAY_PARTS, lower(s, at + dash));
+  const code = DAY_PARTS.get(lower(s, at + dash));
   return code ? { code, to: at + dash + 1 } : null;
 }
 
@@ -31,7 +31,7 @@ export function matchWeekday(s: Sentence, at: number): Draft | null {
   else if (['next'].includes(word)) offset = 2;
   else if (word === 'coming') offset = 1;
   else if (word === 'this') {
-    offset = lookUp(WEEKDAY_SHIFTS, lower(s, at + 1)) ?? null;
+    offset = WEEKDAY_SHIFTS.get(lower(s, at + 1)) ?? null;
     start += offset === null ? 1 : 2;
   } else if (word === 'previous' || word === 'preceding') [offset, fromContext] = [-2, 'day'];
   else if (word === 'following') [offset, fromContext] = [2, 'day'];

@@ -30,8 +30,10 @@ const table = (rows: readonly (readonly string[])[]) => new Map(rows.flatMap((na
 const MONTH_OF = table(MONTHS);
 const WEEKDAY_OF = table(WEEKDAYS);
 
-export const lower = (s: Sentence, at: number): string => s.pieces[at]?.lower ?? '';
-export const posOf = (s: Sentence, at: number): string => s.pieces[at]?.token?.pos ?? '';
+// Asking an array for a place it does not have is slow, so the ends are minded here.
+export const lower = ({ pieces }: Sentence, at: number): string => (at >= 0 && at < pieces.length ? (pieces[at] as Lexeme).lower : '');
+export const posOf = ({ pieces }: Sentence, at: number): string =>
+  at >= 0 && at < pieces.length ? ((pieces[at] as Lexeme).token?.pos ?? '') : '';
 export const isCapital = (s: Sentence, at: number): boolean => /^\p{Lu}/u.test(s.pieces[at]?.text ?? '');
 const isCapitals = (s: Sentence, at: number): boolean => /^\p{Lu}{2,}$/u.test(s.pieces[at]?.text ?? '');
 
