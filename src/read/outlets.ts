@@ -1,7 +1,9 @@
-import { getDomain, parse } from 'tldts';
 import { OUTLETS_US } from '../english/outlets-us.js';
 import { OUTLETS_WORLD } from '../english/outlets-world.js';
 import type { Outlet } from '../model/outlet.js';
+import { lazily } from './lazily.js';
+
+const tldts = lazily<typeof import('tldts')>('tldts');
 
 /** An outlet of the list: who it is, whose it is, and whether its copy is printed by others. */
 export interface ListedOutlet extends Outlet {
@@ -33,6 +35,7 @@ const BUILT_IN: OutletList = parseOutlets(`${OUTLETS_US}\n${OUTLETS_WORLD}`).out
 
 /** The host and registrable domain of an address: "www.bbc.co.uk" → "bbc.co.uk". */
 export function hostOf(url: string): { host: string; domain: string } | null {
+  const { getDomain, parse } = tldts();
   const { hostname, isIp } = parse(url);
   if (!hostname || isIp) return null;
   const host = hostname.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');

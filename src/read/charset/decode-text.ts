@@ -1,7 +1,9 @@
-import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 import type { Problem } from '../../model/problem.js';
+import { lazily } from '../lazily.js';
 import { mojibakeIn } from './mojibake.js';
+
+const chardet = lazily<typeof import('chardet')>('chardet');
 
 export interface DecodedText {
   text: string;
@@ -100,7 +102,7 @@ export function decodeText(bytes: Uint8Array, stated?: string | null): DecodedTe
   )
     return done(probed, 'utf-8', label && label !== 'windows-1252' ? 'stated' : 'utf-8');
   if (label && !/^utf-?8$/.test(label)) return done(iconv.decode(Buffer.from(bytes), label), label, 'stated');
-  const found = usable(detect(Buffer.from(bytes.subarray(0, 65_536))));
+  const found = usable(chardet().detect(Buffer.from(bytes.subarray(0, 65_536))));
   const encoding = found && !/^utf-?8$/.test(found) ? found : 'windows-1252';
   return done(iconv.decode(Buffer.from(bytes), encoding), encoding, 'detected');
 }

@@ -1,6 +1,8 @@
-import { parseFeed } from 'feedsmith';
 import type { Problem } from '../../model/problem.js';
+import { lazily } from '../lazily.js';
 import type { Piece } from './piece.js';
+
+const feedsmith = lazily<typeof import('feedsmith')>('feedsmith');
 
 /** An entry with content of its own this long is given in full; what is shorter is a teaser. */
 const FULL = 600;
@@ -51,7 +53,7 @@ export function piecesOfFeed(source: string): { pieces: Piece[]; problems: Probl
   let feed: Loose;
   try {
     // A document type may declare entities that grow without bound; feeds need none.
-    feed = object(parseFeed(withoutDoctype(source)).feed);
+    feed = object(feedsmith().parseFeed(withoutDoctype(source)).feed);
   } catch {
     return { pieces: [], problems: [{ code: 'not-a-feed', what: 'not a feed that can be read (RSS, Atom or JSON Feed is wanted)' }] };
   }

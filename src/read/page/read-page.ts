@@ -2,9 +2,9 @@ import type { Problem } from '../../model/problem.js';
 import type { Report } from '../../model/report.js';
 import { reportOf } from '../complete-report.js';
 import type { PartialReport } from '../given.js';
+import { lazily } from '../lazily.js';
 import type { CompletenessHints } from '../marks/completeness.js';
 import type { OutletList } from '../outlets.js';
-import { articleReader } from './article-reader.js';
 import { blocksOfElement, type PageBlock } from './blocks-of-element.js';
 import type { PageDocument } from './dom/document.js';
 import type { PageElement } from './dom/element.js';
@@ -13,6 +13,8 @@ import { documentOf } from './markup/document-of.js';
 import { landmarksOf } from './metadata/landmarks.js';
 import { type PageMetadata, readMetadata } from './metadata/read-metadata.js';
 import { pageText } from './page-report.js';
+
+const readability = lazily<typeof import('@mozilla/readability')>('@mozilla/readability');
 
 /** The article of a page: what the page says of it, and its blocks in page order. */
 export interface PageArticle {
@@ -34,7 +36,7 @@ export function articleOf(html: string, url?: string, outlets?: OutletList): Pag
 
 /** The element that holds the article (Readability); null where it finds none or gives up. */
 function extract(document: PageDocument): { content: PageElement | null; title: string } | null {
-  const Readability = articleReader();
+  const { Readability } = readability();
   try {
     const reader = new Readability(document as never, {
       keepClasses: true,

@@ -1,0 +1,25 @@
+/** Scripts that one language of the news has to itself, by their ranges of characters (Unicode blocks). */
+export const OWN_SCRIPTS: readonly [first: number, last: number, language: string][] = [
+  [0x0370, 0x03ff, 'el'],
+  [0x0530, 0x058f, 'hy'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0a00, 0x0a7f, 'pa'],
+  [0x0a80, 0x0aff, 'gu'],
+  [0x0b00, 0x0b7f, 'or'],
+  [0x0b80, 0x0bff, 'ta'],
+  [0x0c00, 0x0c7f, 'te'],
+  [0x0c80, 0x0cff, 'kn'],
+  [0x0d00, 0x0d7f, 'ml'],
+  [0x0d80, 0x0dff, 'si'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x0e80, 0x0eff, 'lo'],
+  [0x1000, 0x109f, 'my'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x137f, 'am'],
+  [0x1780, 0x17ff, 'km'],
+  // Japanese is written in these and in Chinese letters, which come after them.
+  [0x3040, 0x30ff, 'ja'],
+  [0xac00, 0xd7a3, 'ko'],
+  [0x4e00, 0x9fff, 'zh'],
+];
