@@ -43,4 +43,9 @@ describe('a headline that quotes', () => {
   ])('%s', (_name, title, expected) => {
     expect(lines(title + body)).toContain(expected);
   });
+
+  it('takes the name the text gives with these words', () => {
+    const text = 'Storm victim: ‘I don’t wanna go’\n\nGALE -- The river rose.\n\nPim Rook posted a simple “I don’t wamna go” (sic).';
+    expect(annotated(text).quotations.map(({ speaker }) => speaker)).toEqual(['Pim Rook', 'Pim Rook']);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js';
-import { mediumFragments, repeatedWords } from './fragments.js';
+import { mediumFragments, namedInText, repeatedWords } from './fragments.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSpeechLike, onlyRuns, pieceOf } from './runs.js';
 import { mainSubject, type Source } from './subject.js';
@@ -47,7 +47,7 @@ export function attachRuns(reading: Reading, attributions: Attribution[]): Attri
       if (source) state.open = { unit: index, cue: [0, 0], lemma: '', act: 'state', source, pieces: [], between: [0, 0], rule: 'floating' };
     }
   });
-  const known = [...attributions, ...added.filter(({ source }) => source)];
+  const known = namedInText(reading, [...attributions, ...added.filter(({ source }) => source)]);
   return [
     ...known,
     ...untaken(

@@ -1,4 +1,5 @@
 import { MEDIA_OF_SPEECH } from '../../english/media-of-speech.js';
+import { withinEdits } from '../../text/edit-distance.js';
 import type { Attribution } from './attribution.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { pieceOf } from './runs.js';
@@ -27,7 +28,7 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
   const places = firstPlaces(reading, known);
   const found: Attribution[] = [];
   for (const { run, words } of wanted) {
-    const place = places.get(`${words[0]} ${words[1]}`)?.find(({ said, at }) => words.every((word, k) => said[at + k] === word));
+    const place = placeOf(places, words);
     if (!place) continue;
     found.push({
       ...place.of,
@@ -40,6 +41,30 @@ export function repeatedWords(reading: Reading, left: number[], known: Attributi
   }
   return found;
 }
+
+/** A headline that quotes a role ("Victim: “…”") quotes who is named with these words in the text. */
+export function namedInText(reading: Reading, attributions: Attribution[]): Attribution[] {
+  const isRole = ({ rule, source, pieces }: Attribution) =>
+    rule === 'headline-colon' && source !== null && posAt(reading, source.end - 1) === 'NOUN' && inRun(reading, pieces[0]?.[0] ?? -1);
+  if (!attributions.some(isRole)) return attributions;
+  const places = firstPlaces(
+    reading,
+    attributions.filter((attribution) => !isRole(attribution)),
+  );
+  return attributions.map((attribution) => {
+    if (!isRole(attribution)) return attribution;
+    const words = wordsOf(reading, reading.runOf[attribution.pieces[0]?.[0] as number] as number);
+    const place = words.length > 1 ? placeOf(places, words) : undefined;
+    return place ? { ...attribution, source: place.of.source } : attribution;
+  });
+}
+
+const placeOf = (places: Map<string, Place[]>, words: string[]): Place | undefined =>
+  places.get(`${words[0]} ${words[1]}`)?.find(({ said, at }) => words.every((word, k) => isWord(said[at + k], word)));
+
+/** The same word, or a longer one with one letter wrong. */
+const isWord = (said: string | undefined, word: string): boolean =>
+  said === word || (said !== undefined && said.length > 4 && word.length > 4 && withinEdits(said, word, 1));
 
 const isWanted = (reading: Reading, run: number, words: string[]): boolean =>
   words.length >= 2 && standsAlone(reading, run) && words.join('').length >= MIN_LETTERS;
