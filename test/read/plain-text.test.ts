@@ -55,6 +55,48 @@ describe('a text tells what is body and what is not', () => {
   });
 });
 
+describe('what a site says to its users is no article', () => {
+  const FORMS = [
+    'Sign in using your Elmsea Post profile',
+    'Sign in using one of these accounts: {* loginWidget *}',
+    'We have sent a confirmation email to {* data_emailAddress *}. Please check your email.',
+    'Your notification has been saved.',
+    'There was a problem saving your notification.',
+    'Thank you for registering!',
+    'By submitting your registration information, you agree to our Terms of Service.',
+  ];
+  const STORY_WORDS = [
+    'Voters had to sign in with their full address before the hall opened.',
+    'The clerk said she was sent a letter that thanked her for her patience.',
+    'Updated figures on May 3 showed that 14 boats were lost.',
+  ];
+  it.each(FORMS)('%s', (form) => {
+    const report = ofText(
+      `Ferry runs aground\n\nA ferry ran aground off Elmsea on Monday.\n\n${form}\n\nNobody was hurt, the harbour master said.`,
+    );
+    expect(furniture(report)).toEqual([form]);
+    expect(body(report)).toHaveLength(2);
+  });
+  it.each(STORY_WORDS)('but: %s', (words) => {
+    expect(body(ofText(`Ferry runs aground\n\nA ferry ran aground on Monday.\n\n${words}\n\nNobody was hurt.`))).toContain(words);
+  });
+});
+
+describe('a line that ends with when it was posted is parted', () => {
+  it('the headline stays the title, the stamp gives the days', () => {
+    const report = ofText(
+      'Ferry runs aground off Elmsea Posted: Wednesday, March 4, 2015 2:06 PM EST Updated: Thursday, March 5, 2015 9:15 AM EST\n\nA ferry ran aground off Elmsea on Wednesday.\n\nNobody was hurt.',
+    );
+    expect(report.title).toBe('Ferry runs aground off Elmsea');
+    expect(furniture(report)).toEqual(['Posted: Wednesday, March 4, 2015 2:06 PM EST Updated: Thursday, March 5, 2015 9:15 AM EST']);
+    expect(report.published?.value).toMatch(/^2015-03-04/);
+  });
+  it('a sentence that tells when something was posted does not', () => {
+    const line = 'The video was posted on Monday and had been seen by 4,000 people on May 5';
+    expect(body(ofText(`Ferry runs aground\n\nA ferry ran aground on Monday.\n\n${line}\n\nNobody was hurt.`))).toContain(line);
+  });
+});
+
 describe('titles', () => {
   it('a first line that is a full sentence is body', () => {
     const report = ofText('The council met on Monday to hear the engineers.\nThey said the bridge was safe.\nThe mayor thanked them.');

@@ -1,15 +1,18 @@
-/** Furniture told by the shape of its words rather than by a list. `words` come plain (lower case), `block` as printed. */
-export interface FurnitureShape {
-  kind: string;
-  rule: string;
-  /** The most words such a block has. */
-  most: number;
-  test(words: string, block: string): boolean;
-}
+import { ACCOUNT_SHAPES } from './account-shapes.js';
+import type { FurnitureShape } from './furniture-shape.js';
+import { wordsBesideStamp } from './stamp-words.js';
 
 const has = (pattern: RegExp) => (words: string) => pattern.test(words);
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+
+/** Months and halves of the day, whose full stop ends no sentence. */
+const ABBREVIATED = new RegExp(`\\b(${MONTH}|[ap]\\.m)\\.`, 'g');
+const OPENS_STAMP =
+  /^\(?(?:first |last |originally )?(?:published|posted|updated|modified|created|last updated|last modified|date|updated on|issued)\b[^.]{0,30}\d/;
+
+/** An author, a place or a desk may stand in the line; a sentence holds more words. */
+const MOST_BESIDE = 4;
 
 /** In order of trust; every pattern is without nested repetition and meets short blocks only. */
 export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
@@ -46,10 +49,10 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     kind: 'timestamp',
     rule: 'update-line',
     most: 22,
-    test: (words) =>
-      /^(?:\(?(?:first |last |originally )?(?:published|posted|updated|modified|created|last updated|last modified|date|updated on|issued)\b)[^.]{0,20}\d/.test(
-        words,
-      ) && !/[.!?] [a-z]/.test(words.replace(/\b[ap]\.m\./g, '')),
+    test: (words) => {
+      const undotted = words.replace(ABBREVIATED, '$1');
+      return OPENS_STAMP.test(undotted) && !/[.!?] [a-z]/.test(undotted) && wordsBesideStamp(undotted) <= MOST_BESIDE;
+    },
   },
   {
     kind: 'timestamp',
@@ -171,6 +174,7 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     most: 16,
     test: has(/\b(?:call|e-?mail|write to|contact|message|text) our news ?(?:desk|room)\b/),
   },
+  ...ACCOUNT_SHAPES,
   { kind: 'navigation', rule: 'counter', most: 5, test: has(/^(?:page |slide |photo |image )?\d+ ?(?:of|\/) ?\d+$/) },
   { kind: 'navigation', rule: 'test-words', most: 6, test: has(/\btesting ?: ?\d+$|^lorem ipsum\b/) },
   { kind: 'navigation', rule: 'no-words', most: 1, test: (words) => !/[\p{L}\p{N}_]/u.test(words) },
