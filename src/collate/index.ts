@@ -43,7 +43,7 @@ export const collate: Stage<StoryInput, Collation> = {
   version: STAGE_VERSIONS.collate,
   run({ reports: given, story: id, decisions = [], digest: length = {}, problems = [] }) {
     const unique = uniqueReports(given);
-    const { current, earlier } = splitVersions(unique.reports);
+    const { current, earlier, problems: unparted } = splitVersions(unique.reports, decisions);
     const dated = dateStory(current, decisions);
     const opened = openStory(
       dated.reports,
@@ -85,7 +85,7 @@ export const collate: Stage<StoryInput, Collation> = {
       timeline,
       digest,
       decisions: decided.decisions,
-      problems: [...problems, ...unique.problems, ...dated.problems, ...decided.problems, ...undone].sort((a, b) =>
+      problems: [...problems, ...unique.problems, ...dated.problems, ...decided.problems, ...unparted, ...undone].sort((a, b) =>
         compareText(JSON.stringify(a), JSON.stringify(b)),
       ),
     };

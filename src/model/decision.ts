@@ -8,6 +8,16 @@ export const Decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('redact'), party: z.string(), note: z.string().optional() }),
   z.object({ do: z.literal('together'), reports: z.array(z.string()).min(2), note: z.string().optional() }),
   z.object({ do: z.literal('apart'), reports: z.array(z.string()).min(1), note: z.string().optional() }),
+  z.object({
+    do: z.literal('merge-versions'),
+    reports: z.array(z.string()).min(2).describe('texts of one article; the newest counts'),
+    note: z.string().optional(),
+  }),
+  z.object({
+    do: z.literal('split-versions'),
+    reports: z.array(z.string()).min(1).describe('no versions of the article they were taken for; one of their own'),
+    note: z.string().optional(),
+  }),
   z.object({ do: z.literal('date'), report: z.string(), published: z.string(), note: z.string().optional() }),
   z.object({ do: z.literal('hide'), conflict: z.string(), note: z.string().min(1).describe('the reason') }),
   z.object({ do: z.literal('merge-statements'), statements: z.array(z.string()).min(2), note: z.string().optional() }),

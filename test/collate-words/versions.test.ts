@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { collate } from '../../src/collate/index.js';
 import type { AnnotatedReport } from '../../src/model/annotated.js';
 import { Collation } from '../../src/model/collation.js';
-import { presentTerminal } from '../../src/present/index.js';
+import type { Decision } from '../../src/model/decision.js';
+import { presentCsv, presentTerminal } from '../../src/present/index.js';
 import { verifyCollation } from '../../src/verify/index.js';
 import { collation, report } from './helpers.js';
 
@@ -153,5 +154,59 @@ describe('texts of one article', () => {
     expect(account).toContain('WHAT CHANGED IN AN ARTICLE');
     expect(account).toContain('“40”');
     expect(account).toContain('correction noted');
+  });
+
+  test('a table has a line for every changed word and every note, in the text it stands in', () => {
+    const found = collation([old(), now(), other]);
+    const lines = presentCsv(found).split('\r\n');
+    const own = lines.filter((line) => line.startsWith('revisions,'));
+    const [revision] = found.revisions as [Collation['revisions'][number]];
+    expect(own.length).toBe(revision.edits.flatMap(({ was, now: came }) => [...was, ...came]).length + revision.notes.length);
+    expect(own).toContainEqual(expect.stringMatching(/"replace, earlier text",1,,,old,Quay News,2031-03-03.*,40$/));
+    expect(own).toContainEqual(expect.stringMatching(/"replace, newest text",1,,,now,Quay News,2031-03-04.*,43$/));
+    expect(own).toContainEqual(expect.stringContaining('correction noted,,,2031-03-04,now,'));
+  });
+});
+
+describe('texts of one article by decision', () => {
+  const run = (texts: AnnotatedReport[], ...decisions: Decision[]) => collate.run({ reports: texts, decisions });
+  const undone = ({ problems }: Collation) => problems.filter(({ code }) => code === 'decision');
+
+  test('texts held apart are reports of their own, and all is counted anew', () => {
+    const found = run([old(), now(), other], { do: 'split-versions', reports: ['old'] });
+    expect(idsOf(found)).toEqual([['now', 'old', 'other'], []]);
+    expect(found.revisions).toEqual([]);
+    expect(found.counts.reports).toBe(3);
+    expect(found.decisions).toHaveLength(1);
+    expect(undone(found)).toEqual([]);
+    expect(verifyCollation(found).failures).toEqual([]);
+  });
+
+  test('texts set together are one article, for which the newest stands', () => {
+    const found = run([old(), other], { do: 'merge-versions', reports: ['old', 'other'] });
+    expect(idsOf(found)).toEqual([['other'], ['old']]);
+    expect(found.revisions).toMatchObject([{ report: 'other', earlier: { id: 'old' }, rule: 'decision' }]);
+    expect(verifyCollation(found).failures).toEqual([]);
+  });
+
+  test('what was found before keeps its reason; the last decision holds', () => {
+    const older = old({ id: 'older', text: FIRST.replace('Two people', 'Nobody'), published: '2031-03-02' });
+    const texts = [old(), now(), older, other];
+    const joined = run(texts, { do: 'merge-versions', reports: ['now', 'other'] });
+    const rules = Object.fromEntries(joined.revisions.map(({ earlier, rule }) => [earlier.id, rule]));
+    expect(Object.values(rules).toSorted()).toEqual(['decision', 'near-identical', 'near-identical']);
+    const parted = run(texts, { do: 'merge-versions', reports: ['now', 'other'] }, { do: 'split-versions', reports: ['other'] });
+    expect(findings(parted)).toEqual({ ...findings(run(texts)), decisions: parted.decisions });
+  });
+
+  test('one that finds nothing is said, and the order of the texts makes no difference', () => {
+    const decisions: Decision[] = [
+      { do: 'merge-versions', reports: ['old', 'nowhere'] },
+      { do: 'split-versions', reports: ['other'] },
+      { do: 'split-versions', reports: ['now'] },
+    ];
+    const found = run([old(), now(), other], ...decisions);
+    expect(undone(found).length).toBe(2);
+    expect(JSON.stringify(run([other, now(), old()], ...decisions))).toBe(JSON.stringify(found));
   });
 });

@@ -104,11 +104,42 @@ describe.skipIf(!CHROMIUM)('correcting findings on the served page', () => {
     expect(await own.count()).toBe(0);
     const row = page.locator('table.facts tbody tr').first();
     await row.locator('.correct summary').click();
-    await row.getByLabel('Is one with').selectOption({ index: 1 });
+    await row.getByLabel('Is one with: what is found').selectOption({ index: 1 });
     await row.getByRole('button', { name: 'Merge' }).click();
     await page.locator('#corrections li').nth(1).waitFor();
     expect(decisions.map((decision) => decision.do)).toEqual(['split-utterance', 'merge-statements']);
     expect(pages.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('finds what to set together among many by its words', async () => {
+    const { page, context } = await pages.page(served.url);
+    const row = page.locator('table.facts tbody tr').first();
+    const id = plain.statements.find(({ witnesses }) => /recorder/.test(witnesses[0]?.citations[0]?.exact ?? ''))?.id;
+    await row.locator('.correct summary').click();
+    const found = row.getByLabel('Is one with: what is found');
+    const before = await found.locator('option').count();
+    await row.getByRole('searchbox', { name: 'Is one with' }).fill('recorder');
+    const words = await found.locator('option').allInnerTexts();
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThan(before);
+    expect(words.every((own) => own.toLowerCase().includes('recorder'))).toBe(true);
+    expect(id).toBeDefined();
+    await context.close();
+  });
+
+  it('puts a name right of which no words are listed', async () => {
+    decisions = [];
+    const { page, context } = await pages.page(`${served.url}#/corrections`);
+    const silent = plain.parties.find(({ id, type }) => type === 'organization' && !plain.utterances.some(({ party }) => party === id));
+    const section = page.locator('#corrections');
+    expect(await section.innerText()).toContain('Nothing was corrected');
+    await section.getByRole('searchbox', { name: 'Correct a name' }).fill(silent?.name ?? '');
+    await section.getByLabel('Correct a name: what is found').selectOption(silent?.id ?? '');
+    await section.getByLabel('Name', { exact: true }).fill('The Board');
+    await section.getByRole('button', { name: 'Rename' }).click();
+    await section.getByText('Named The Board').waitFor();
+    expect(decisions).toEqual([{ do: 'rename', party: silent?.id, name: 'The Board' }]);
     await context.close();
   });
 });

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collate } from '../../src/collate/index.js';
 import type { Collation } from '../../src/model/collation.js';
+import type { Decision } from '../../src/model/decision.js';
+import { presentHtml } from '../../src/present/index.js';
 import { changedSentences } from '../../src/present/views/changed-sentences.js';
+import { serveDossier } from '../../src/serve/index.js';
 import { synoptic } from '../cli/run.js';
 import { REVISED } from './fixture/revised.js';
-import { CHROMIUM, Pages, SMALL, WIDE } from './pages.js';
+import { CHROMIUM, Pages, SMALL, template, WIDE } from './pages.js';
 
 const input = REVISED.map((report) => JSON.stringify(report)).join('\n');
 const collation = JSON.parse(synoptic(['collate', '--json'], { input }).out) as Collation;
@@ -19,7 +23,7 @@ describe('the changes of an article', () => {
     for (const { runs, citation } of changes) {
       const said = (...kinds: string[]) => lettersOf(runs.flatMap(({ kind, text }) => (kinds.includes(kind) ? text : [])).join(''));
       const newText = said('same', 'now');
-      if (citation?.span) expect(lettersOf(textOf('mercury-2').slice(...citation.span))).toBe(newText);
+      if (citation?.span) expect(lettersOf(textOf(citation.report).slice(...citation.span))).toBe(newText || said('was'));
       expect(lettersOf(textOf('mercury-2'))).toContain(newText);
       expect(lettersOf(textOf('mercury-1'))).toContain(said('was'));
     }
@@ -58,6 +62,56 @@ describe.skipIf(!CHROMIUM)('an article changed after publication', () => {
     await page.locator('#revisions .changes li', { hasText: 'nineteen' }).locator('.cite').click();
     expect(await page.locator('.mark-cited').innerText()).toContain('half drained within nineteen days');
     expect(pages.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('opens the earlier text, which says what it is', async () => {
+    const { page, context } = await pages.page(`${pages.write(collation)}#/revisions`);
+    await page.locator('#revisions .changes li', { hasText: 'Nobody rang us' }).locator('.cite').click();
+    expect(await page.locator('.mark-cited').allInnerTexts()).toContainEqual(expect.stringContaining('Nobody rang us'));
+    expect(await page.locator('main').innerText()).not.toContain('Engineers will fill it');
+    expect(await page.locator('.rail').innerText()).toContain('An earlier text of this article');
+    await page.getByRole('link', { name: 'its newest text' }).click();
+    expect(await page.locator('main').innerText()).toContain('Engineers will fill it');
+    expect(pages.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('is held apart, joined again and undone on the served page', async () => {
+    let decisions: Decision[] = [];
+    const collated = () => collate.run({ reports: [...collation.reports, ...collation.versions], decisions });
+    const served = await serveDossier({
+      html: () => presentHtml(collated(), { texts: 'full' }, template()),
+      json: () => JSON.stringify(collated()),
+      decide: {
+        add: async (decision) => {
+          decisions = [...decisions, decision];
+        },
+        undo: async (at) => {
+          decisions = decisions.filter((_, i) => i !== at);
+        },
+        kept: false,
+      },
+    });
+    const { page, context } = await pages.page(served.url);
+    await page.locator('#revisions .correct summary').click();
+    await page.getByRole('button', { name: 'Hold apart' }).click();
+    await page.locator('#corrections li', { hasText: 'No version of the article' }).waitFor();
+    expect(await page.locator('#revisions').count()).toBe(0);
+    expect(await page.locator('.report-entry').count()).toBe(3);
+    const entry = page.locator('.report-entry', { hasText: 'to be drained after' });
+    await entry.locator('.correct summary').click();
+    await entry.getByLabel('Is one article with').selectOption('mercury-2');
+    await entry.getByRole('button', { name: 'Join' }).click();
+    await page.locator('#revisions').waitFor();
+    expect(decisions.map((decision) => decision.do)).toEqual(['split-versions', 'merge-versions']);
+    for (let left = 1; left >= 0; left--) {
+      await page.locator('#corrections').getByRole('button', { name: 'Undo' }).first().click();
+      await expect.poll(() => page.locator('#corrections li').count()).toBe(left);
+    }
+    expect(decisions).toEqual([]);
+    await page.locator('#revisions').waitFor();
+    await served.close();
     await context.close();
   });
 });

@@ -58,10 +58,11 @@ export function assignWords({ texts, told, quoted }: Comparison): { drafts: Draf
         replaceNone(own, draft);
       } else giveRest(text, own, create, done, texts);
     }
-    for (const owner of own) {
-      const words = owner >= 0 ? (drafts[owner] as Draft).words : null;
-      if (words) words.set(number, (words.get(number) ?? 0) + 1);
-    }
+    own.forEach((owner, i) => {
+      if (owner < 0 || (text.keys[i] as number) < 0) return;
+      const { words } = drafts[owner] as Draft;
+      words.set(number, (words.get(number) ?? 0) + 1);
+    });
     done.add(number);
   }
   return { drafts, owners };

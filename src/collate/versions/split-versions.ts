@@ -1,8 +1,11 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
+import type { Decision } from '../../model/decision.js';
+import type { Problem } from '../../model/problem.js';
 import { compareText } from '../../text/compare.js';
 import { groupBy } from '../../text/group-by.js';
 import { plainName } from '../../text/plain-name.js';
 import { stemOf } from '../../text/stem.js';
+import { decideVersions } from './decide-versions.js';
 import { newestOf } from './newest.js';
 import { sharedShares } from './shared-share.js';
 
@@ -29,6 +32,7 @@ const REASONS = {
   'given-version': 'given as versions of one article',
   'same-address': 'one address',
   'near-identical': 'one outlet, nearly the same words',
+  decision: 'held for versions of one article by decision',
 } as const;
 type Rule = keyof typeof REASONS;
 
@@ -38,7 +42,10 @@ interface Tie {
 }
 
 /** Parts the reports into those that count and the earlier texts of their articles. The order they come in makes no difference. */
-export function splitVersions(given: readonly AnnotatedReport[]): { current: AnnotatedReport[]; earlier: Earlier[] } {
+export function splitVersions(
+  given: readonly AnnotatedReport[],
+  decisions: readonly Decision[] = [],
+): { current: AnnotatedReport[]; earlier: Earlier[]; problems: Problem[] } {
   const reports = [...given].sort((a, b) => compareText(a.id, b.id));
   const ties = [...givenTies(reports), ...addressTies(reports), ...wordingTies(reports)];
   const group = reports.map((_, number) => number);
@@ -51,18 +58,30 @@ export function splitVersions(given: readonly AnnotatedReport[]): { current: Ann
   for (const { pair } of ties) group[rootOf(pair[0])] = rootOf(pair[1]);
   const ruleOf = new Map<number, Rule>();
   for (const { pair, rule } of ties) for (const number of pair) if (!ruleOf.has(number)) ruleOf.set(number, rule);
-  const newest = new Map<number, AnnotatedReport>();
-  for (const [root, members] of groupBy(reports.keys(), rootOf))
-    newest.set(root, newestOf(members.map((i) => reports[i] as AnnotatedReport)));
+  const found = [...groupBy(reports.keys(), rootOf).values()];
+  const { articles, problems } = decideVersions(
+    found,
+    reports.map(({ id }) => id),
+    decisions,
+  );
   const current: AnnotatedReport[] = [];
   const earlier: Earlier[] = [];
-  reports.forEach((text, number) => {
-    const best = newest.get(rootOf(number)) as AnnotatedReport;
-    const rule = ruleOf.get(number);
-    if (best === text || !rule) current.push(text);
-    else earlier.push({ text, newest: best.id, rule, why: REASONS[rule] });
-  });
-  return { current, earlier };
+  for (const article of articles) {
+    const newest = newestOf(article.map((number) => reports[number] as AnnotatedReport));
+    for (const number of article) {
+      const text = reports[number] as AnnotatedReport;
+      if (text === newest) {
+        current.push(text);
+        continue;
+      }
+      // Only where the two were found to be one article does the reason found hold.
+      const isFound = rootOf(number) === rootOf(reports.indexOf(newest));
+      const rule = isFound ? (ruleOf.get(number) as Rule) : 'decision';
+      earlier.push({ text, newest: newest.id, rule, why: REASONS[rule] });
+    }
+  }
+  const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
+  return { current: current.sort(byId), earlier: earlier.sort((a, b) => byId(a.text, b.text)), problems };
 }
 
 /** `versionOf` names the earlier text; texts told apart under one id keep it before "~". */

@@ -1,5 +1,6 @@
 import type { Collation } from '../../model/collation.js';
 import type { Citation } from '../../model/span.js';
+import { allTexts } from '../../text/all-texts.js';
 import { isWithheld } from '../html/withheld.js';
 import { nameReports } from '../views/report-names.js';
 
@@ -59,6 +60,17 @@ function* rowsOf(collation: Collation): Generator<Row & { citation: Citation }> 
       ['later', later],
     ] as const)
       if (citation) yield { section: 'reversals', row: id, rule, label: `${kind}, ${label}`, speaker: speaker(party), citation };
+  for (const { id, rule, edits, notes } of collation.revisions) {
+    for (const [i, { op, was, now, material }] of edits.entries())
+      for (const [text, citations] of [
+        ['earlier text', was],
+        ['newest text', now],
+      ] as const)
+        for (const citation of citations)
+          yield { section: 'revisions', row: id, rule, label: `${op}${material ? '' : ', slight'}, ${text}`, value: i + 1, citation };
+    for (const { kind, date, citation } of notes)
+      yield { section: 'revisions', row: id, rule, label: `${kind} noted`, when: date, citation };
+  }
   for (const { id, rule, when, background, citations } of collation.timeline)
     for (const citation of citations)
       yield { section: 'timeline', row: id, rule, label: background ? 'background' : 'story', when: when.value, citation };
@@ -76,8 +88,9 @@ function* rowsOf(collation: Collation): Generator<Row & { citation: Citation }> 
 
 /** Collation → one table: a line for every citation of every finding, with its section, row, report and place in the text. */
 export function presentCsv(collation: Collation): string {
-  const names = nameReports(collation.reports);
-  const published = new Map(collation.reports.map(({ id, published: when }) => [id, when?.value ?? '']));
+  const texts = allTexts(collation);
+  const names = nameReports(texts);
+  const published = new Map(texts.map(({ id, published: when }) => [id, when?.value ?? '']));
   const lines = [COLUMNS.join(',')];
   for (const { citation, ...row } of rowsOf(collation)) {
     const cells: Row = {

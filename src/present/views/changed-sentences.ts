@@ -12,7 +12,7 @@ export interface ChangeRun {
 export interface ChangedSentence {
   what: 'changed' | 'added' | 'left out';
   runs: ChangeRun[];
-  /** Where it stands in the newest text; null for words that are no longer there. */
+  /** Where it stands in the newest text; words that are no longer there, in the earlier one. */
   citation: Citation | null;
 }
 
@@ -33,7 +33,7 @@ function alone({ was, now }: RevisionEdit): ChangedSentence[] {
   if (was.length) runs.push({ kind: 'was', text: wordsOf(was) });
   if (was.length && now.length) runs.push(SPACE);
   if (now.length) runs.push({ kind: 'now', text: wordsOf(now) });
-  return [{ what: was.length && now.length ? 'changed' : now.length ? 'added' : 'left out', runs, citation: now[0] ?? null }];
+  return [{ what: was.length && now.length ? 'changed' : now.length ? 'added' : 'left out', runs, citation: now[0] ?? was[0] ?? null }];
 }
 
 /** One sentence with its edits, in order of their place. */

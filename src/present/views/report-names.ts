@@ -1,4 +1,5 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
+import type { Collation } from '../../model/collation.js';
 import { sayRange, sayWhen } from './say-when.js';
 
 /** How a report is called on every page: its number in the story's order, its outlet, told apart when an outlet has several. */
@@ -40,3 +41,13 @@ export function nameReports(reports: AnnotatedReport[]): Map<string, ReportName>
     }),
   );
 }
+
+/** Names of the earlier texts of articles: those of the newest, told apart, each with when it was changed or published. */
+export const nameVersions = ({ versions, revisions }: Collation, names: Map<string, ReportName>): Map<string, ReportName> =>
+  new Map(
+    versions.flatMap(({ id, title, published, modified }) => {
+      const newest = names.get(revisions.find(({ earlier }) => earlier.id === id)?.report ?? '');
+      const when = sayPublished(modified?.value ? { published: modified } : { published });
+      return newest ? [[id, { ...newest, id, name: `${newest.name}, earlier text`, title: title ?? null, when }] as const] : [];
+    }),
+  );

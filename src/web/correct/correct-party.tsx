@@ -1,74 +1,60 @@
 import { useState } from 'preact/hooks';
-import type { Decision } from '../../model/decision.js';
 import type { StoryParty } from '../../model/party.js';
 import { useDossier } from '../state/dossier.js';
-import { decide, deciding } from './decide.js';
+import { type Choice, Choose } from './choose.js';
+import { Correct } from './correct.js';
+import { useDecide } from './use-decide.js';
+
+/** Parties by name, found by any of their names. */
+export const partyChoices = (parties: StoryParty[]): Choice[] =>
+  [...parties]
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ id, name, aliases }) => ({ id, words: aliases.length ? `${name} (${aliases.join(', ')})` : name }));
 
 /** What can be put right about a party: its name, that it is another's, that some of its names are not, that it is not to be named. */
-export function CorrectParty({ party }: { party: StoryParty }) {
+export function PartyForms({ party }: { party: StoryParty }) {
   const { collation } = useDossier();
   const [name, setName] = useState(party.name);
   const [other, setOther] = useState('');
   const [alias, setAlias] = useState('');
-  const [trouble, setTrouble] = useState('');
-  if (!deciding()) return null;
-  const send = async (decision: Decision) => setTrouble((await decide(decision)) ?? '');
-  const others = collation.parties.filter(({ id, type }) => id !== party.id && type !== 'place').sort((a, b) => (a.name < b.name ? -1 : 1));
+  const [send, trouble] = useDecide();
+  const others = partyChoices(collation.parties.filter(({ id, type }) => id !== party.id && type !== 'place'));
   return (
-    <details class="correct label">
-      <summary>Correct</summary>
-      <div class="correct-forms">
+    <>
+      <p>
+        <label>
+          Name <input type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <button
+          type="button"
+          disabled={!name.trim() || name === party.name}
+          onClick={() => send({ do: 'rename', party: party.id, name: name.trim() })}
+        >
+          Rename
+        </button>
+      </p>
+      <p>
+        <Choose label="Is also" choices={others} chosen={other} choose={setOther} />
+        <button type="button" disabled={!other} onClick={() => send({ do: 'merge', parties: [party.id, other] })}>
+          Merge
+        </button>
+      </p>
+      {party.aliases.length ? (
         <p>
-          <label>
-            Name <input type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
-          </label>
-          <button
-            type="button"
-            disabled={!name.trim() || name === party.name}
-            onClick={() => void send({ do: 'rename', party: party.id, name: name.trim() })}
-          >
-            Rename
+          <Choose label="Is not" choices={party.aliases.map((own) => ({ id: own, words: own }))} chosen={alias} choose={setAlias} />
+          <button type="button" disabled={!alias} onClick={() => send({ do: 'split', party: party.id, aliases: [alias] })}>
+            Split
           </button>
         </p>
-        <p>
-          <label>
-            Is also{' '}
-            <select value={other} onChange={(event) => setOther(event.currentTarget.value)}>
-              <option value="">choose …</option>
-              {others.map(({ id, name: own }) => (
-                <option key={id} value={id}>
-                  {own}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="button" disabled={!other} onClick={() => void send({ do: 'merge', parties: [party.id, other] })}>
-            Merge
-          </button>
-        </p>
-        {party.aliases.length ? (
-          <p>
-            <label>
-              Is not{' '}
-              <select value={alias} onChange={(event) => setAlias(event.currentTarget.value)}>
-                <option value="">choose …</option>
-                {party.aliases.map((own) => (
-                  <option key={own}>{own}</option>
-                ))}
-              </select>
-            </label>
-            <button type="button" disabled={!alias} onClick={() => void send({ do: 'split', party: party.id, aliases: [alias] })}>
-              Split
-            </button>
-          </p>
-        ) : null}
-        <p>
-          <button type="button" onClick={() => void send({ do: 'redact', party: party.id })}>
-            Withhold the name everywhere
-          </button>
-        </p>
-        <p role="alert">{trouble}</p>
-      </div>
-    </details>
+      ) : null}
+      <p>
+        <button type="button" onClick={() => send({ do: 'redact', party: party.id })}>
+          Withhold the name everywhere
+        </button>
+      </p>
+      <p role="alert">{trouble}</p>
+    </>
   );
 }
+
+export const CorrectParty = ({ party }: { party: StoryParty }) => <Correct forms={() => <PartyForms party={party} />} />;

@@ -1,60 +1,51 @@
 import { useState } from 'preact/hooks';
-import type { Decision } from '../../model/decision.js';
-import { sayWhen } from '../../present/views/say-when.js';
 import { Section } from '../parts/section.js';
-import { type Dossier, useDossier } from '../state/dossier.js';
+import { useDossier } from '../state/dossier.js';
+import { Choose } from './choose.js';
+import { PartyForms, partyChoices } from './correct-party.js';
 import { deciding, undo } from './decide.js';
+import { sayDecision } from './say-decision.js';
 
-function sayDecision(decision: Decision, { parties, names }: Dossier): string {
-  const name = (id: string) => parties.get(id) ?? id;
-  const reportsNamed = (ids: string[]) => ids.map((id) => names.get(id)?.name ?? id).join(', ');
-  switch (decision.do) {
-    case 'merge':
-      return `${name(decision.parties[0] ?? '')} is one with ${decision.parties.length > 2 ? `${decision.parties.length - 1} others` : 'another'}`;
-    case 'split':
-      return `${decision.aliases.join(', ')} is not ${name(decision.party)}`;
-    case 'rename':
-      return `Named ${decision.name}`;
-    case 'redact':
-      return 'A name is withheld everywhere';
-    case 'date':
-      return `${names.get(decision.report)?.name ?? decision.report} was published on ${sayWhen(decision.published)}`;
-    case 'together':
-      return 'Reports that tell one story';
-    case 'apart':
-      return 'Reports that tell a story of their own';
-    case 'hide':
-      return 'A disagreement is hidden';
-    case 'merge-statements':
-      return 'Statements set in one row';
-    case 'split-statement':
-      return `A statement of ${reportsNamed(decision.reports)} is set apart`;
-    case 'merge-utterances':
-      return 'Quotations set together as one';
-    case 'split-utterance':
-      return `A quotation of ${reportsNamed(decision.reports)} is set apart`;
-    default:
-      return 'Decided';
-  }
+/** Everyone and everything the story names, to be put right also where no words of theirs are listed. */
+function CorrectName() {
+  const { collation } = useDossier();
+  const [chosen, setChosen] = useState('');
+  const party = collation.parties.find(({ id }) => id === chosen);
+  return (
+    <div class="correct-name label">
+      <Choose
+        label="Correct a name"
+        choices={partyChoices(collation.parties.filter(({ type }) => type !== 'place'))}
+        chosen={chosen}
+        choose={setChosen}
+      />
+      {party ? <PartyForms key={chosen} party={party} /> : null}
+    </div>
+  );
 }
+
+const NOTES = {
+  kept: 'Kept in the decisions file, applied to this story.',
+  'lost-at-end': 'Kept until the server stops. Start it with --decisions FILE to keep them.',
+} as const;
 
 /** What the reader decided, each to be taken back. */
 export function Corrections() {
   const dossier = useDossier();
   const [trouble, setTrouble] = useState('');
-  const { decisions } = dossier.collation;
+  const { decisions, problems } = dossier.collation;
   const state = deciding();
+  const without = problems.filter(({ code }) => code === 'decision');
   return (
     <Section
       id="corrections"
       title="Corrections"
       count={decisions.length}
-      note={
-        state === 'lost-at-end'
-          ? 'Kept until the server stops. Start it with --decisions FILE to keep them.'
-          : 'Decisions of the user, applied to this story.'
-      }
+      note={state ? NOTES[state] : 'Decisions of the user, applied to this story.'}
     >
+      {decisions.length ? null : (
+        <p class="empty">Nothing was corrected. “Correct” beside a row puts it right; what is decided is listed here.</p>
+      )}
       <ol class="decisions">
         {decisions.map((decision, i) => (
           <li key={JSON.stringify(decision)}>
@@ -70,9 +61,15 @@ export function Corrections() {
           </li>
         ))}
       </ol>
+      {without.map(({ what }) => (
+        <p key={what} class="label">
+          {what}
+        </p>
+      ))}
       <p class="label" role="alert">
         {trouble}
       </p>
+      {state ? <CorrectName /> : null}
     </Section>
   );
 }

@@ -15,6 +15,7 @@ interface Props {
 /** Which report is read, whence it is where it is read alone, and what else can be read beside it. */
 export function ReadingHead({ report, pair, quotations, children }: Props) {
   const { collation, names } = useDossier();
+  const isEarlier = collation.versions.includes(report);
   return (
     <header class="reading-head">
       <p class="masthead-line label">
@@ -34,26 +35,37 @@ export function ReadingHead({ report, pair, quotations, children }: Props) {
                 {names.get(id)?.number}. {names.get(id)?.name}
               </option>
             ))}
+            {collation.versions.length ? (
+              <optgroup label="Earlier texts">
+                {collation.versions.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {names.get(id)?.name}, {names.get(id)?.when}
+                  </option>
+                ))}
+              </optgroup>
+            ) : null}
           </select>
         </label>
-        <label>
-          Beside{' '}
-          <select
-            value={pair?.id ?? ''}
-            onChange={(event) => {
-              location.hash = readAddress(report.id, undefined, event.currentTarget.value);
-            }}
-          >
-            <option value="">all others</option>
-            {collation.reports
-              .filter(({ id }) => id !== report.id)
-              .map(({ id }) => (
-                <option key={id} value={id}>
-                  {names.get(id)?.number}. {names.get(id)?.name}
-                </option>
-              ))}
-          </select>
-        </label>
+        {isEarlier ? null : (
+          <label>
+            Beside{' '}
+            <select
+              value={pair?.id ?? ''}
+              onChange={(event) => {
+                location.hash = readAddress(report.id, undefined, event.currentTarget.value);
+              }}
+            >
+              <option value="">all others</option>
+              {collation.reports
+                .filter(({ id }) => id !== report.id)
+                .map(({ id }) => (
+                  <option key={id} value={id}>
+                    {names.get(id)?.number}. {names.get(id)?.name}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
         <label class="switch">
           <input
             type="checkbox"

@@ -76,6 +76,7 @@ export function ReadingPage({ id }: { id: string }) {
         </p>
       </main>
     );
+  const isEarlier = collation.versions.includes(report);
   return (
     <div class="reading">
       <ReadingHead report={report} quotations={quotations}>
@@ -83,16 +84,24 @@ export function ReadingPage({ id }: { id: string }) {
       </ReadingHead>
       <div class="reading-columns">
         <main class="reading-main">
-          <Legend quotations={quotations} />
+          {isEarlier ? null : <Legend quotations={quotations} />}
           <ReportText report={report} evidence={evidence} active={active} target={target} quotations={quotations} pick={setPicked} />
         </main>
-        <Rail
-          report={id}
-          evidence={active === null ? null : (evidence[active] ?? null)}
-          wide={wide}
-          picked={picked !== null}
-          close={() => setPicked(null)}
-        />
+        {isEarlier ? (
+          <aside class="rail" aria-label="What this text is">
+            <p class="label rail-item">
+              An earlier text of this article. Nothing counts it; what the newest changed is told with the story.
+            </p>
+          </aside>
+        ) : (
+          <Rail
+            report={id}
+            evidence={active === null ? null : (evidence[active] ?? null)}
+            wide={wide}
+            picked={picked !== null}
+            close={() => setPicked(null)}
+          />
+        )}
       </div>
       <Strip
         evidence={evidence}

@@ -6,7 +6,7 @@ import type { Slot } from '../../present/html/slot.js';
 import { type CarriedTexts, carriedTexts } from '../../present/html/words.js';
 import { factRows, type StatementRow } from '../../present/views/cells.js';
 import { type TextColumn, textColumns } from '../../present/views/columns.js';
-import { nameReports, type ReportName } from '../../present/views/report-names.js';
+import { nameReports, nameVersions, type ReportName } from '../../present/views/report-names.js';
 import { type Speaker, speakersOf } from '../../present/views/speakers.js';
 
 /** The record with what every view needs of it, made once. */
@@ -14,7 +14,9 @@ export interface Dossier {
   slot: Slot;
   collation: Collation;
   texts: CarriedTexts;
+  /** Names of reports, and of the earlier texts of their articles. */
   names: Map<string, ReportName>;
+  /** By id the reports, and the earlier texts of their articles. */
   reports: Map<string, AnnotatedReport>;
   parties: Map<string, string>;
   rows: StatementRow[];
@@ -27,12 +29,13 @@ export interface Dossier {
 export function openDossier(slot: Slot): Dossier {
   const { collation } = slot;
   const columns = textColumns(collation);
+  const names = nameReports(collation.reports);
   return {
     slot,
     collation,
     texts: carriedTexts(slot),
-    names: nameReports(collation.reports),
-    reports: new Map(collation.reports.map((report) => [report.id, report])),
+    names: new Map([...names, ...nameVersions(collation, names)]),
+    reports: new Map([...collation.reports, ...collation.versions].map((report) => [report.id, report])),
     parties: new Map(collation.parties.map((party) => [party.id, party.name])),
     rows: factRows(collation),
     columns,

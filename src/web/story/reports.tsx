@@ -1,7 +1,7 @@
 import { ORIGIN_LABELS } from '../../present/views/conflict-labels.js';
 import { plural } from '../../present/views/plural.js';
 import { VERDICT_LABELS } from '../../present/views/verdicts.js';
-import { CorrectDate } from '../correct/correct-date.js';
+import { CorrectReport } from '../correct/correct-report.js';
 import { Section } from '../parts/section.js';
 import { webAddress } from '../parts/web-address.js';
 import { useDossier } from '../state/dossier.js';
@@ -56,7 +56,7 @@ export function Reports() {
                           original
                         </a>
                       ) : null}
-                      <CorrectDate report={report} />
+                      <CorrectReport report={report} />
                       <span title="SHA-256 of the bytes as read">
                         sha256 <code>{report.sha256.slice(0, 16)}</code>
                       </span>

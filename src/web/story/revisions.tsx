@@ -3,13 +3,16 @@ import { type ChangedSentence, type ChangeRun, changedSentences } from '../../pr
 import { changesOf, sayEarlier } from '../../present/views/changes.js';
 import { plural } from '../../present/views/plural.js';
 import { sayWhen } from '../../present/views/say-when.js';
+import { CorrectRevision } from '../correct/correct-revision.js';
 import { Badge } from '../parts/badge.js';
 import { Cite } from '../parts/cite.js';
+import { Copy } from '../parts/copy.js';
 import { Entry } from '../parts/entry.js';
 import { useMore } from '../parts/more.js';
 import { Quote } from '../parts/quote.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
+import { readAddress } from '../state/route.js';
 
 function Run({ run: { kind, text } }: { run: ChangeRun }) {
   if (kind === 'same') return <>{text}</>;
@@ -28,6 +31,7 @@ function Change({ change: { what, runs, citation } }: { change: ChangedSentence 
             ))}
           </p>
         }
+        tools={citation ? <Copy citations={[citation]} /> : null}
       >
         <Badge label={what} />
         {citation ? <Cite citation={citation} /> : null}
@@ -46,7 +50,10 @@ function RevisionCard({ revision }: { revision: Revision }) {
     <article class="difference" data-difference tabIndex={-1} aria-label="What changed in an article">
       <header class="label">
         <h3>{names.get(revision.report)?.name ?? revision.report}</h3>
-        <span>against its earlier text: {sayEarlier(revision)}</span>
+        <span>
+          against its <a href={readAddress(revision.earlier.id)}>earlier text</a>: {sayEarlier(revision)}
+        </span>
+        <CorrectRevision revision={revision} />
       </header>
       {revision.notes.map(({ kind, date, citation }) => (
         <div class="change-note" key={citation.exact}>
@@ -59,6 +66,7 @@ function RevisionCard({ revision }: { revision: Revision }) {
           >
             <Badge label={`${kind} noted${date ? `, ${sayWhen(date)}` : ''}`} />
             <Cite citation={citation} />
+            <Copy citations={[citation]} />
           </Entry>
         </div>
       ))}

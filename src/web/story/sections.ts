@@ -1,3 +1,4 @@
+import { deciding } from '../correct/decide.js';
 import type { Dossier } from '../state/dossier.js';
 
 export interface SectionEntry {
@@ -6,7 +7,7 @@ export interface SectionEntry {
   count: number;
 }
 
-/** The sections of a story's page in their order; those with nothing in them are left out. */
+/** The sections of a story's page in their order; those with nothing in them are left out, but for corrections where some can be made. */
 export function sectionsOf({ collation, rows, speakers, columns }: Dossier, copies: boolean): SectionEntry[] {
   const facts = copies ? rows.length : rows.filter(({ texts }) => texts > 0).length;
   const all: SectionEntry[] = [
@@ -21,5 +22,5 @@ export function sectionsOf({ collation, rows, speakers, columns }: Dossier, copi
     { id: 'reports', title: 'Reports', count: copies ? collation.reports.length : columns.length },
     { id: 'corrections', title: 'Corrections', count: collation.decisions.length },
   ];
-  return all.filter(({ count }) => count > 0);
+  return all.filter(({ id, count }) => count > 0 || (id === 'corrections' && deciding() !== null));
 }
