@@ -48,6 +48,7 @@ export class Pages {
   async page(address: string, options: BrowserContextOptions = WIDE): Promise<{ page: Page; context: BrowserContext }> {
     if (!this.#browser) throw new Error('the browser is not open');
     const context = await this.#browser.newContext({ reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.errors.push(String(error)));

@@ -56,15 +56,11 @@ const SECRETS = {
 };
 
 describe('hostile pages are read or told, never hung on', () => {
-  it.each(Object.entries(PAGES))(
-    '%s',
-    async (_, html) => {
-      const { reports, problems } = await readFile({ name: 'p.html', bytes: new TextEncoder().encode(html) });
-      expect(reports.length + problems.length).toBeGreaterThan(0);
-      for (const report of reports) expect(faultsOf(report)).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(Object.entries(PAGES))('%s', async (_, html) => {
+    const { reports, problems } = await readFile({ name: 'p.html', bytes: new TextEncoder().encode(html) });
+    expect(reports.length + problems.length).toBeGreaterThan(0);
+    for (const report of reports) expect(faultsOf(report)).toEqual([]);
+  });
 
   it.each(Object.entries(SECRETS))('what no reader sees never becomes text: %s', async (_, html) => {
     const report = await readOne('p.html', around(html));
@@ -77,7 +73,7 @@ describe('hostile pages are read or told, never hung on', () => {
     const report = await readOne('p.html', html);
     expect(report.text.length).toBeLessThan(7_000_000);
     expect(report.problems.map(({ code }) => code)).toContain('page-cut');
-  }, 120_000);
+  });
 });
 
 it('letters that change direction or have no width stay in the text and break nothing', async () => {
@@ -119,7 +115,7 @@ it('any bytes under any name give reports or problems', async () => {
     ),
     { numRuns: 300 },
   );
-}, 60_000);
+});
 
 /** Up to a megabyte of plain text made to be read over and over. What each does is its name. */
 const MEGABYTE = 1_000_000;
@@ -146,17 +142,13 @@ const TEXTS: Record<string, string> = {
   ).join('\n\n'),
 };
 
-it.each(Object.entries(TEXTS))(
-  'a hostile plain text is read as any other: %s',
-  async (_, words) => {
-    const text = `Harbour closed after the storm\n\n${words}\n\nForty planks of the pier are gone, said the mayor of the town.`;
-    const report = await readOne('t.txt', text);
-    expect(report.text).toBe(text);
-    expect(faultsOf(report)).toEqual([]);
-    expect(report.paragraphs.map((span) => text.slice(...span)).at(-1)).toContain('Forty planks');
-  },
-  60_000,
-);
+it.each(Object.entries(TEXTS))('a hostile plain text is read as any other: %s', async (_, words) => {
+  const text = `Harbour closed after the storm\n\n${words}\n\nForty planks of the pier are gone, said the mayor of the town.`;
+  const report = await readOne('t.txt', text);
+  expect(report.text).toBe(text);
+  expect(faultsOf(report)).toEqual([]);
+  expect(report.paragraphs.map((span) => text.slice(...span)).at(-1)).toContain('Forty planks');
+});
 
 it('a byline of a megabyte is no reason to hang', () => {
   const report = completeReport({ text: 'The ferry sank on Monday.', author: 'a'.repeat(MEGABYTE) });
@@ -167,4 +159,4 @@ it('a feed of document types never closed is read or told', async () => {
   const feed = `<rss version="2.0">${'<!DOCTYPE['.repeat(MEGABYTE / 10)}</rss>`;
   const { reports, problems } = await readFile({ name: 'f.xml', bytes: new TextEncoder().encode(feed) });
   expect(reports.length + problems.length).toBeGreaterThan(0);
-}, 60_000);
+});
