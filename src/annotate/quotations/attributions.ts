@@ -206,7 +206,9 @@ function attributionAt(
         ? ([right.first, right.end] as [number, number])
         : restAfter(reading, unit, cueEnd(reading, unit, group));
     const rest = next && goesOnQuoted(reading, left, next) ? next : null;
-    return make(before, rest ? [left, rest] : [left], rest ? 'cue-inside' : 'cue-after', [group.end, rest ? rest[0] : unit.end]);
+    const found = make(before, rest ? [left, rest] : [left], rest ? 'cue-inside' : 'cue-after', [group.end, rest ? rest[0] : unit.end]);
+    if (inRun(reading, left[0])) found.quotedHead = true;
+    return found;
   }
   if (!right && !left && quotes && lowerAt(reading, cueEnd(reading, unit, group)) === ',') {
     const lead = leadIn(reading, unit, before.clause, earlier);
@@ -312,7 +314,9 @@ function inverted(reading: Reading, unit: Unit, group: VerbGroup): Source | null
 
 function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup, form: ClauseLimits['form']): ClauseLimits {
   const opener = source.clause - 1;
-  const atStart = opener === unit.first || (opener > unit.first && /^(?:,|and|but)$/.test(lowerAt(reading, opener - 1)));
+  // "Even as Quill said …,"
+  const lead = opener > unit.first && /^(?:even|just|only)$/.test(lowerAt(reading, opener - 1)) ? opener - 1 : opener;
+  const atStart = lead === unit.first || (lead > unit.first && /^(?:,|and|but)$/.test(lowerAt(reading, lead - 1)));
   return {
     form: form === 'ing' && group.mood === 'finite' ? 'third' : form,
     what: /^what/.test(lowerAt(reading, source.first - 1)),

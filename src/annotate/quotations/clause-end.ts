@@ -27,6 +27,8 @@ export function clauseEnd(reading: Reading, unit: Unit, start: number, limits: C
       const after = reading.afterRun[run] as number;
       // “…,” the official said: the tag of an outer speaker.
       if (closesWithMark(reading, run) && attributed(reading, after, unit) && closesSoon(reading, after, unit)) return after;
+      // “… brave and loud,” as rain fell: the comma within the marks closes what was said.
+      if (k > start && closesWithComma(reading, run) && isMeanwhile(lowerAt(reading, after))) return after;
       k = after - 1;
       continue;
     }
@@ -49,6 +51,10 @@ export function clauseEnd(reading: Reading, unit: Unit, start: number, limits: C
   }
   return trimEnd(reading, start, unit.end);
 }
+
+const closesWithComma = ({ text, runs }: Reading, run: number) => text[(runs[run]?.inner.at(-1)?.[1] ?? 1) - 1] === ',';
+
+const isMeanwhile = (lower: string) => /^(?:as|while|when|although|though|after|before|until)$/.test(lower);
 
 const closesWithMark = ({ text, runs }: Reading, run: number) => /[,?!]/.test(text[(runs[run]?.inner.at(-1)?.[1] ?? 1) - 1] ?? '');
 

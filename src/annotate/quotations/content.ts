@@ -218,7 +218,10 @@ function quoteEnd(reading: Reading, unit: Unit, at: number, limits: ClauseLimits
 /** "(sic)", "[sic]": the outlet's word about the words said. */
 const isSic = (reading: Reading, k: number) => /^[([]$/.test(lowerAt(reading, k)) && lowerAt(reading, k + 1) === 'sic';
 
-const isQuantifier = (reading: Reading, k: number) => posAt(reading, k + 1) === 'NUM' || posAt(reading, k + 1) === 'ADJ';
+/** Does an adverb belong to the word behind it: "about 20 people", "far-right voters"? */
+const isQuantifier = (reading: Reading, k: number) =>
+  /^(?:NUM|ADJ)$/.test(posAt(reading, k + 1)) ||
+  (lowerAt(reading, k + 1) === '-' && reading.tokens[k]?.end === reading.tokens[k + 1]?.start);
 
 /** "that" before a clause, not "that man". */
 function isThatClause(reading: Reading, k: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { cueVerbOf } from '../../text/cue-verbs.js';
 import type { Attribution } from './attribution.js';
 import { trimEnd } from './clause-end.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
@@ -119,5 +120,11 @@ export function restAfter(reading: Reading, unit: Unit, cueEnd: number): [number
     return null;
   if (pos === 'VERB' && /ing$/.test(lower) && !hasAuxiliary(reading, first, unit.end)) return null;
   const end = trimEnd(reading, first, unit.end);
-  return end > first + 1 ? [first, end] : null;
+  return end > first + 1 && !isReportTag(reading, first, end) ? [first, end] : null;
+}
+
+/** ", the Gale Post reported": a few words that end with a verb of speech tell where it was said, not what. */
+function isReportTag(reading: Reading, first: number, end: number): boolean {
+  const cue = cueVerbOf(lowerAt(reading, end - 1));
+  return end - first <= 8 && cue !== undefined && /^(?:past|third)$/.test(cue.form) && cue.verb.frames.has('c');
 }

@@ -131,6 +131,11 @@ export function nounPhraseEnd(reading: Reading, i: number, end: number): number 
       if (pos === 'ADJ' && head === k - 1 && k - 1 > i) head = k;
       continue;
     }
+    // "right-wing voters", whatever the first half is tagged.
+    if (pos === 'VERB' && isHyphen(reading, k + 1) && k + 3 < end && isNominal(posAt(reading, k + 3)) && head === i) {
+      k += 2;
+      continue;
+    }
     if (
       pos === 'VERB' &&
       /(?:ing|ed|en)$/.test(lower) &&

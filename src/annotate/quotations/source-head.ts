@@ -1,5 +1,6 @@
 import { nounPhraseEnd } from './phrases.js';
 import { lowerAt, posAt, type Reading } from './reading.js';
+import { mayBeRole } from './role-nouns.js';
 import type { Source } from './subject.js';
 
 /** Parts of a source phrase, in tokens `[first, end)`. */
@@ -12,8 +13,8 @@ export interface SourceHead {
   asides: [number, number][];
   /** The last noun of the core, in lower case. */
   noun: string;
-  /** Two speakers or more: "Quill and Ames". */
-  several: boolean;
+  /** Two speakers or more, "Quill and Ames": the words that name them. */
+  several: [number, number] | null;
 }
 
 /** Takes a source phrase apart: its head, its asides. */
@@ -40,6 +41,39 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   }
   let close = stop;
   while (close < end && !/^(?:[,–—―(-]|who|which|that|whose)$/.test(lowerAt(reading, close))) close++;
-  const several = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
-  return { core: [start, stop], phrase: [first, close], asides, noun: lowerAt(reading, last), several };
+  const noun = lowerAt(reading, last);
+  const head = { phrase: [first, close] as [number, number], asides };
+  const joined = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
+  const second = joined ? ofOnePerson(reading, [first, stop], noun, end) : null;
+  if (second) return { ...head, core: second, noun: lowerAt(reading, second[1] - 1), several: null };
+  return { ...head, core: [start, stop], noun, several: joined ? [first, end] : pairIn(reading, noun, asides, end) };
+}
+
+/** "Surgeon and climber Ada Quill": two callings of one person; the second with the name. */
+function ofOnePerson(reading: Reading, [first, and]: [number, number], noun: string, end: number): [number, number] | null {
+  if (and - first > 2 || noun.endsWith('s') || !mayBeRole(noun) || posAt(reading, and + 1) !== 'NOUN') return null;
+  if (posAt(reading, first) === 'DET' || (posAt(reading, and - 1) === 'PROPN' && first > 0 && !opensSentence(reading, first))) return null;
+  const stop = nounPhraseEnd(reading, and + 1, end);
+  return posAt(reading, stop - 1) === 'PROPN' && mayBeRole(roleBefore(reading, stop - 1)) ? [and + 1, stop] : null;
+}
+
+/** A common word bears a capital at the head of a sentence only. */
+const opensSentence = (reading: Reading, i: number) => /[.!?:”"]$/.test(reading.tokens[i - 1]?.text ?? '.');
+
+/** The word before the names that end at `last`. */
+function roleBefore(reading: Reading, last: number): string {
+  let k = last;
+  while (/^(?:PROPN)$/.test(posAt(reading, k)) || lowerAt(reading, k) === '.') k--;
+  return lowerAt(reading, k);
+}
+
+/** "his lawyers, Ada Quill and Carl Ames": the two beside a plural are who speaks. */
+function pairIn(reading: Reading, noun: string, asides: [number, number][], end: number): [number, number] | null {
+  if (!noun.endsWith('s')) return null;
+  for (const [first, stop] of asides) {
+    if (posAt(reading, first) !== 'PROPN' || lowerAt(reading, stop) !== 'and' || posAt(reading, stop + 1) !== 'PROPN') continue;
+    const close = nounPhraseEnd(reading, stop + 1, end);
+    if (close > stop + 1) return [first, close];
+  }
+  return null;
 }

@@ -25,7 +25,7 @@ export function speakerOf(reading: Reading, { source, rule }: Attribution, parti
   if (!source) return UNKNOWN;
   const head = sourceHead(reading, source);
   const trust = Math.min(TRUST[rule] ?? 1, TRUST[source.rule] ?? 1);
-  if (head.several) return severalSpeakers(reading, source, trust);
+  if (head.several) return severalSpeakers(reading, head.several, trust);
   const found = partyOfHead(reading, source, head, mentions, parties);
   if (!found && /^(?:the|a|an)$/.test(lowerAt(reading, head.core[0]))) {
     const issuer = issuedBy(reading, head.noun, head.core[1], parties, mentions);
@@ -117,9 +117,9 @@ const RANK = { name: 4, short: 3, metonym: 2, role: 1, pronoun: 3 } as const;
 const strongest = (found: PartyMention[]): PartyMention | null =>
   found.reduce<PartyMention | null>((best, entry) => (!best || RANK[entry.mention.kind] > RANK[best.mention.kind] ? entry : best), null);
 
-function severalSpeakers(reading: Reading, source: { first: number; end: number }, trust: number): Speaker {
-  const words = reading.text.slice(...spanOf(reading, source.first, source.end)).replace(/\s+/g, ' ');
-  const isNamed = posAt(reading, source.first) === 'PROPN';
+function severalSpeakers(reading: Reading, [first, end]: [number, number], trust: number): Speaker {
+  const words = reading.text.slice(...spanOf(reading, first, end)).replace(/\s+/g, ' ');
+  const isNamed = posAt(reading, first) === 'PROPN';
   return {
     party: null,
     speaker: words,
@@ -149,11 +149,14 @@ function byWords(reading: Reading, source: Source, { core, noun }: SourceHead, t
       how,
       confidence: round(0.8 * trust),
     };
-  const definite = /^(?:the|his|her|their|its|our|this|that)$/.test(lower);
+  // "Quill's lawyer" is told with whose lawyer it is.
+  const owned = source.first < first;
+  const whole = owned ? reading.text.slice(...spanOf(reading, source.first, end)).replace(/\s+/g, ' ') : words;
+  const definite = owned || /^(?:the|his|her|their|its|our|this|that)$/.test(lower);
   if (ANONYMOUS_WORDS.has(noun) && !definite)
     return { party: null, speaker: words, speakerKind: 'anonymous', how, confidence: round(0.8 * trust) };
   if (!mayBeRole(noun)) return UNKNOWN;
-  return { party: null, speaker: words, speakerKind: 'role', how, confidence: round(0.7 * trust) };
+  return { party: null, speaker: whole, speakerKind: 'role', how, confidence: round(0.7 * trust) };
 }
 
 const isDocument = (noun: string): boolean => DOCUMENT_WORDS.has(noun) || (noun.endsWith('s') && DOCUMENT_WORDS.has(noun.slice(0, -1)));

@@ -31,6 +31,7 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
     return null;
   }
   if (posAt(reading, right) === 'CCONJ') return depth > 3 ? null : sharedSubject(reading, unit, right, depth);
+  if (right > from && /^(?:him|her|it|them)sel(?:f|ves)$/.test(lowerAt(reading, right))) right--;
   // Time between subject and verb: Quill on Monday said, Quill Monday said.
   right = skipTimeBack(reading, right, from);
   // "a report released last year found"
