@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Keys } from './parts/keys.js';
 import { Preview } from './parts/preview.js';
 import { PairPage } from './reading/pair-page.js';
 import { ReadingPage } from './reading/reading-page.js';
 import { type Dossier, DossierContext, useDossier } from './state/dossier.js';
-import { useKeys } from './state/keys.js';
 import { useRoute } from './state/route.js';
 import { StoryPage } from './story/story-page.js';
 
@@ -22,8 +21,6 @@ function Reading({ id, beside }: { id: string; beside: string | null }) {
 /** The whole dossier: the story's page or one report, as the address says. */
 export function App({ dossier }: { dossier: Dossier }) {
   const route = useRoute();
-  const [help, setHelp] = useState(false);
-  useKeys({ '?': () => setHelp((open) => !open), Escape: () => setHelp(false) });
   const { title } = dossier.collation.story;
   useEffect(() => {
     const report = route.view === 'read' ? dossier.names.get(route.at)?.name : undefined;
@@ -33,7 +30,7 @@ export function App({ dossier }: { dossier: Dossier }) {
     <DossierContext.Provider value={dossier}>
       {route.view === 'read' ? <Reading id={route.at} beside={route.params.get('pair')} /> : <StoryPage />}
       <Preview />
-      <Keys open={help} close={() => setHelp(false)} toggle={() => setHelp(!help)} />
+      <Keys />
     </DossierContext.Provider>
   );
 }

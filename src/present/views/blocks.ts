@@ -75,14 +75,13 @@ export function blocksOf(report: AnnotatedReport, excerpts: Excerpt[]): Block[] 
   ].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 
-/** Blocks as they are set: a paragraph alone, asides of one kind that follow each other together, and what is not carried as one gap. */
+/** Blocks as they are set: a paragraph alone, asides that follow each other together, and what is not carried as one gap. */
 export function groupBlocks(blocks: Block[]): { kind: 'paragraph' | 'aside' | 'gap'; blocks: Block[] }[] {
   const groups: { kind: 'paragraph' | 'aside' | 'gap'; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const kind = block.runs.every((run) => run.kind === 'gap') ? 'gap' : block.kind === 'paragraph' ? 'paragraph' : 'aside';
     const last = groups.at(-1);
-    const joins = last?.kind === kind && (kind === 'gap' || (kind === 'aside' && last.blocks[0]?.kind === block.kind));
-    if (last && joins) last.blocks.push(block);
+    if (last?.kind === kind && kind !== 'paragraph') last.blocks.push(block);
     else groups.push({ kind, blocks: [block] });
   }
   return groups;

@@ -4,12 +4,12 @@ import { readAddress } from '../state/route.js';
 import { previewHandlers } from './preview.js';
 
 /** The outlet of a citation; hover, focus or tap shows the sentence, a click opens it in its report. */
-export function Cite({ citation, number = false }: { citation: Citation; number?: boolean }) {
+export function Cite({ citation, number = false, name: called }: { citation: Citation; number?: boolean; name?: string }) {
   const { names } = useDossier();
   const name = names.get(citation.report);
   return (
     <a class={number ? 'cite cite-number' : 'cite'} href={readAddress(citation.report, citation.span)} {...previewHandlers(citation)}>
-      {number ? <span class="hidden">{`${name?.name ?? citation.report}, report `}</span> : (name?.name ?? citation.report)}
+      {number ? <span class="hidden">{`${name?.name ?? citation.report}, report `}</span> : (called ?? name?.name ?? citation.report)}
       {number ? name?.number : null}
     </a>
   );

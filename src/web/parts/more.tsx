@@ -5,6 +5,8 @@ import { useMedia } from '../state/media.js';
 
 interface More {
   shown: number;
+  /** How many are not shown. */
+  rest: number;
   all: () => void;
   /** The button, with the name of one thing and, where it is not made with an s, of many. */
   more: (one: string, many?: string) => ComponentChildren;
@@ -21,6 +23,7 @@ export function useMore(total: number, first: number): More {
   const step = Math.min(Math.max(first, 100), rest);
   return {
     shown,
+    rest,
     all: () => setShown(total),
     more: (one, many = `${one}s`) =>
       shown < total ? (

@@ -85,11 +85,12 @@ function Wordings({ evidence, report }: { evidence: Evidence; report: string }) 
 
 function Statements({ evidence, report }: { evidence: Evidence; report: string }) {
   const { names } = useDossier();
-  const citations = evidence.rows.flatMap(({ cells }) =>
+  const found = evidence.rows.flatMap(({ cells }) =>
     [...cells().values()].flatMap(({ report: other, citation, state }) =>
       other !== report && citation && state === 'says' ? [citation] : [],
     ),
   );
+  const citations = [...new Map(found.map((citation) => [`${citation.report} ${citation.span}`, citation])).values()];
   const { shown, more } = useMore(citations.length, 8);
   return (
     <>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnnotatedReport } from '../../model/annotated.js';
+import { CopiesSwitch } from '../parts/copies-switch.js';
+import { KeysButton } from '../parts/keys.js';
 import { useDossier } from '../state/dossier.js';
 import { readAddress, setParams, storyAddress } from '../state/route.js';
 import { WhenceLine } from './whence-line.js';
@@ -76,6 +78,8 @@ export function ReadingHead({ report, pair, quotations, children }: Props) {
           />
           <span>Quotations</span>
         </label>
+        <CopiesSwitch />
+        <KeysButton />
       </p>
       <h1 class="words">{children}</h1>
       {pair ? null : <WhenceLine report={report} />}

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { evidenceOf } from '../../present/views/evidence.js';
+import { toggleCopies, useCopies } from '../parts/copies-switch.js';
 import { useDossier } from '../state/dossier.js';
 import { useKeys } from '../state/keys.js';
 import { scrollSmoothly, useMedia } from '../state/media.js';
@@ -12,6 +13,9 @@ import { Strip } from './strip.js';
 import { TitleText } from './title-text.js';
 import { useInView } from './use-in-view.js';
 
+/** The place of a sentence as the address says it. */
+const parseIndex = (said: string, length: number): number | null => (/^\d{1,6}$/.test(said) && Number(said) < length ? Number(said) : null);
+
 const sentenceElement = (index: number) => document.getElementById(`sentence-${index}`);
 
 /** One report as the base, with what the others have of each sentence beside it. */
@@ -22,13 +26,15 @@ export function ReadingPage({ id }: { id: string }) {
   const evidence = useMemo(() => evidenceOf(id, collation, rows, speakers), [id, collation]);
   const target = parseSpan(params.get('at'));
   const wide = useMedia('(min-width: 64rem)');
-  const [picked, setPicked] = useState<number | null>(null);
   const withEvidence = useMemo(
     () => evidence.flatMap(({ says, differs, reuse }, i) => (says.length || differs.length || reuse.length ? [i] : [])),
     [evidence],
   );
   const inView = useInView(withEvidence, wide);
   const aimed = target ? evidence.findIndex(({ span }) => span[0] < target[1] && target[0] < span[1]) : -1;
+  const said = params.get('sentence');
+  const picked = said === null ? (aimed >= 0 ? aimed : null) : (parseIndex(said, evidence.length) ?? null);
+  const setPicked = (index: number | null) => setParams({ sentence: index === null ? 'none' : String(index) });
   const active = picked ?? inView ?? (aimed >= 0 ? aimed : (withEvidence[0] ?? null));
   const lastTarget = useRef('');
 
@@ -39,7 +45,6 @@ export function ReadingPage({ id }: { id: string }) {
     const lit = target ? (document.querySelector('.mark-cited') ?? (aimed >= 0 ? sentenceElement(aimed) : null)) : null;
     if (lit) lit.scrollIntoView({ block: 'center' });
     else scrollTo(0, 0);
-    setPicked(aimed >= 0 ? aimed : null);
   });
 
   const step = (by: 1 | -1) => {
@@ -52,10 +57,12 @@ export function ReadingPage({ id }: { id: string }) {
     sentenceElement(next)?.scrollIntoView({ block: 'center', behavior: scrollSmoothly() });
   };
   const quotations = params.get('quotations') === 'on';
+  const copies = useCopies();
   const order = collation.reports.map((one) => one.id);
   useKeys({
     n: () => step(1),
     p: () => step(-1),
+    c: () => toggleCopies(copies),
     q: () => setParams({ quotations: quotations ? '' : 'on' }),
     s: () => {
       location.hash = storyAddress();

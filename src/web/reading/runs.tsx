@@ -5,6 +5,7 @@ import type { Evidence } from '../../present/views/evidence.js';
 import type { Mark } from '../../present/views/segments.js';
 import { Lit } from '../parts/lit.js';
 import { readAddress } from '../state/route.js';
+import { type Counted, useCounted } from './use-counted.js';
 
 /** A report as it is read: what the others have of its sentences, and what is lit. */
 export interface ReadProps {
@@ -20,8 +21,12 @@ export interface ReadProps {
   prefix?: string;
 }
 
-const shadeOf = ({ says, differs }: Evidence): string =>
-  differs.length ? 'shade-differs' : says.length ? `shade-${Math.min(4, says.length)}` : '';
+/** How many others a shade stands for: at most four steps, and all others for the darkest. */
+function shadeOf({ says, differs }: Evidence, count: Counted): string {
+  if (differs.length) return 'shade-differs';
+  const others = count(says);
+  return others ? `shade-${Math.min(others, 4, Math.ceil((4 * others) / Math.max(1, count.all)))}` : '';
+}
 
 function Marker({
   report,
@@ -30,6 +35,7 @@ function Marker({
   active,
   pick,
   sign,
+  count,
 }: {
   report: string;
   evidence: Evidence;
@@ -37,13 +43,15 @@ function Marker({
   active: boolean;
   pick: (sentence: number) => void;
   sign?: string;
+  count: Counted;
 }) {
   const { says, differs, reuse } = evidence;
   if (!says.length && !differs.length && !reuse.length) return null;
+  const [saying, differing] = [count(says), count(differs)];
   const label = [
-    says.length ? `${says.length} other ${says.length === 1 ? 'report says' : 'reports say'} it` : '',
-    differs.length ? `${differs.length} differently` : '',
-    !says.length && !differs.length ? 'shares wording' : '',
+    saying ? `${saying} other ${count.what}${saying === 1 ? ' says' : 's say'} it` : '',
+    differing ? `${differing} differently` : '',
+    !saying && !differing ? 'shares wording' : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -60,7 +68,7 @@ function Marker({
     >
       <span aria-hidden="true">
         {differs.length ? '≠' : ''}
-        {sign ?? (says.length + differs.length || '=')}
+        {sign ?? (saying + differing || '=')}
       </span>
       <span class="hidden">{label}: show</span>
     </a>
@@ -81,6 +89,7 @@ export function marksOf({ report, target, quotations }: Pick<ReadProps, 'report'
 /** Runs of words, sentence by sentence, each with its shade and its mark. */
 export function Runs({ runs, props, marks }: { runs: Run[]; props: ReadProps; marks: Mark[] }) {
   const { evidence, active, pick, sign, prefix = 'sentence' } = props;
+  const count = useCounted(props.report.id);
   return (
     <>
       {runs.map((run, i) => {
@@ -102,13 +111,21 @@ export function Runs({ runs, props, marks }: { runs: Run[]; props: ReadProps; ma
           <>
             <span
               {...(isFirst ? { id: `${prefix}-${index}` } : {})}
-              class={`sentence ${shadeOf(own)}${active === index ? ' active' : ''}`}
+              class={`sentence ${shadeOf(own, count)}${active === index ? ' active' : ''}`}
               data-sentence={index}
             >
               {words}
             </span>
             {isLast ? (
-              <Marker report={props.report.id} evidence={own} index={index} active={active === index} pick={pick} sign={sign} />
+              <Marker
+                report={props.report.id}
+                evidence={own}
+                index={index}
+                active={active === index}
+                pick={pick}
+                sign={sign}
+                count={count}
+              />
             ) : null}
           </>
         );

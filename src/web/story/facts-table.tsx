@@ -1,17 +1,12 @@
 import { type Cell, SIGN_LABELS, type StatementRow, signOf } from '../../present/views/cells.js';
-import type { TextColumn } from '../../present/views/columns.js';
-import { CorrectStatement } from '../correct/correct-statement.js';
+import { cellIn, type FactsColumn } from '../../present/views/text-cells.js';
 import { Cite } from '../parts/cite.js';
 import { previewHandlers } from '../parts/preview.js';
 import { Sign } from '../parts/sign.js';
 import { Stated } from '../parts/stated.js';
 import { useDossier } from '../state/dossier.js';
 import { readAddress } from '../state/route.js';
-
-const RANK: Cell['state'][] = ['differs', 'says', 'silent', 'not-comparable'];
-
-/** What a separate text has of a statement: the most that any report under it has. */
-const strongest = (cells: Cell[]): Cell | undefined => [...cells].sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];
+import { RowTools } from './row-tools.js';
 
 function CellView({ cell, who }: { cell: Cell | undefined; who: string }) {
   if (!cell) return <td />;
@@ -38,75 +33,70 @@ function CellView({ cell, who }: { cell: Cell | undefined; who: string }) {
 /** Columns that fit beside the statements; a table with more scrolls in a frame of its own. */
 const FITTING = 12;
 
-const headName = ({ origin, reports }: TextColumn, name: (id: string) => string) => origin?.name ?? name(reports[0] ?? '');
+/** The separate texts over the reports that hold them. */
+function TextsRow() {
+  const { columns } = useDossier();
+  return (
+    <tr class="texts-row">
+      <th scope="col" class="label">
+        Separate text
+      </th>
+      {columns.map(({ origin, reports }) => (
+        <th key={reports[0]} scope="colgroup" colSpan={reports.length} class={reports.length > 1 ? 'joint' : ''}>
+          {reports.length > 1 ? (
+            <span class="label" title={origin?.name}>
+              {origin?.name}
+            </span>
+          ) : null}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+interface Props {
+  rows: StatementRow[];
+  columns: FactsColumn[];
+  copies: boolean;
+}
 
 /** The table for wide pages: sticky heads, separate texts over their outlets. */
-export function FactsTable({ rows, copies }: { rows: StatementRow[]; copies: boolean }) {
-  const { columns, names } = useDossier();
-  const name = (id: string) => names.get(id)?.name ?? id;
-  const shownColumns = copies ? columns.reduce((sum, { reports }) => sum + reports.length, 0) : columns.length;
-  const joint = columns.some(({ reports }) => reports.length > 1);
+export function FactsTable({ rows, columns, copies }: Props) {
+  const { columns: texts } = useDossier();
   return (
-    <section class={`facts-scroll${shownColumns > FITTING ? ' facts-wide' : ''}`} aria-label="Facts by outlet, table">
+    <section class={`facts-scroll${columns.length > FITTING ? ' facts-wide' : ''}`} aria-label="Facts by outlet, table">
       <table class="facts">
         <thead>
-          {copies && joint ? (
-            <tr class="texts-row">
-              <th scope="col" class="label">
-                Separate text
-              </th>
-              {columns.map((column) => (
-                <th
-                  key={column.reports[0]}
-                  scope="colgroup"
-                  colSpan={column.reports.length}
-                  class={column.reports.length > 1 ? 'joint' : ''}
-                >
-                  {column.reports.length > 1 ? <span class="label">{headName(column, name)}</span> : null}
-                </th>
-              ))}
-            </tr>
-          ) : null}
+          {copies && texts.some(({ reports }) => reports.length > 1) ? <TextsRow /> : null}
           <tr class="outlets-row">
             <th scope="col" class="label">
               Statement
             </th>
-            {copies
-              ? columns.flatMap(({ reports }) =>
-                  reports.map((id) => (
-                    <th key={id} scope="col">
-                      <a class="label upright" href={readAddress(id)}>
-                        {name(id)}
-                      </a>
-                    </th>
-                  )),
-                )
-              : columns.map((column) => (
-                  <th key={column.reports[0]} scope="col">
-                    <span class="label upright">{headName(column, name)}</span>
-                  </th>
-                ))}
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col" title={name}>
+                {copies ? (
+                  <a class="label upright" href={readAddress(id)}>
+                    {name}
+                  </a>
+                ) : (
+                  <span class="label upright">{name}</span>
+                )}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ statement, head, cells, differs }) => (
-            <tr key={statement.id} {...(differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
+          {rows.map((row) => (
+            <tr key={row.statement.id} {...(row.differs ? { 'data-difference': true, tabIndex: -1 } : {})}>
               <th scope="row">
-                <Stated citation={head} />{' '}
-                <span class="label">
-                  <Cite citation={head} />
-                </span>{' '}
-                <CorrectStatement statement={statement} />
+                <Stated citation={row.head} />{' '}
+                <span class="label row-source">
+                  <Cite citation={row.head} /> <RowTools row={row} />
+                </span>
               </th>
-              {copies
-                ? columns.flatMap(({ reports }) => reports.map((id) => <CellView key={id} cell={cells().get(id)} who={name(id)} />))
-                : columns.map((column) => (
-                    <CellView
-                      key={column.reports[0]}
-                      cell={strongest(column.reports.flatMap((id) => cells().get(id) ?? []))}
-                      who={headName(column, name)}
-                    />
-                  ))}
+              {columns.map((column) => (
+                <CellView key={column.id} cell={cellIn(row, column)} who={column.name} />
+              ))}
             </tr>
           ))}
         </tbody>

@@ -1,12 +1,13 @@
 import { isWithheld } from '../../present/html/withheld.js';
 import type { StatementRow } from '../../present/views/cells.js';
 import { plural } from '../../present/views/plural.js';
+import { factsColumns } from '../../present/views/text-cells.js';
+import { useCopies } from '../parts/copies-switch.js';
 import { useMore } from '../parts/more.js';
 import { type Orders, useOrder } from '../parts/order.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 import { useMedia } from '../state/media.js';
-import { useRoute } from '../state/route.js';
 import { FactsLegend } from './facts-legend.js';
 import { FactsList } from './facts-list.js';
 import { FactsTable } from './facts-table.js';
@@ -20,15 +21,15 @@ const PAGE_AS_LIST = 10;
 
 /** Rows statements, columns separate texts with their outlets. */
 export function Facts() {
-  const { rows, collation } = useDossier();
-  const { params } = useRoute();
+  const { rows, collation, columns, names } = useDossier();
   const wide = useMedia('(min-width: 60rem)');
   const printing = useMedia('print');
   const { shown, more } = useMore(rows.length, wide ? PAGE : PAGE_AS_LIST);
   const { ordered, choice } = useOrder(ORDERS);
-  const copies = params.get('copies') !== 'off';
+  const copies = useCopies();
   const visible = ordered(rows).slice(0, shown);
   const withheld = rows.filter(({ head }) => isWithheld(head)).length;
+  const heads = factsColumns(columns, copies, (id) => names.get(id)?.name ?? id);
   const asTable = wide && !printing && collation.reports.length <= 40;
   return (
     <Section
@@ -47,7 +48,7 @@ export function Facts() {
           say where they stand.
         </p>
       ) : null}
-      {asTable ? <FactsTable rows={visible} copies={copies} /> : <FactsList rows={visible} />}
+      {asTable ? <FactsTable rows={visible} columns={heads} copies={copies} /> : <FactsList rows={visible} columns={heads} />}
       {more('statement')}
     </Section>
   );

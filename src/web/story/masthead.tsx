@@ -1,21 +1,23 @@
 import { plural } from '../../present/views/plural.js';
 import { sayRange } from '../../present/views/say-when.js';
 import { Cite } from '../parts/cite.js';
+import { CopiesSwitch, useCopies } from '../parts/copies-switch.js';
+import { KeysButton } from '../parts/keys.js';
 import { useDossier } from '../state/dossier.js';
-import { setParams, useRoute } from '../state/route.js';
 
 /** What, when, how much it rests on, and the switch that counts copies once. */
 export function Masthead() {
   const { collation } = useDossier();
-  const { params } = useRoute();
   const { story, counts } = collation;
-  const copies = params.get('copies') !== 'off';
+  const copies = useCopies();
   const { withoutCopies } = counts;
   return (
     <header class="masthead">
       <p class="masthead-line label">
         <span>Synoptic dossier</span>
-        <span>{sayRange(story.from, story.to)}</span>
+        <span class="masthead-end">
+          {sayRange(story.from, story.to)} <KeysButton />
+        </span>
       </p>
       <h1 class="words">{story.title?.exact.replace(/\s+/g, ' ') ?? 'Story without a title'}</h1>
       {story.title ? (
@@ -39,16 +41,7 @@ export function Masthead() {
             </>
           )}
         </p>
-        <label class="switch label">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={!copies}
-            checked={!copies}
-            onChange={() => setParams({ copies: copies ? 'off' : '' })}
-          />
-          <span>Count copies once</span>
-        </label>
+        <CopiesSwitch />
       </div>
     </header>
   );

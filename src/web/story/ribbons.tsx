@@ -1,6 +1,8 @@
 import { linkVertical } from 'd3-shape';
+import type { Reuse } from '../../model/origin.js';
 import { lengthOf } from '../../present/views/blocks.js';
 import { plural } from '../../present/views/plural.js';
+import { useMore } from '../parts/more.js';
 import { shorten } from '../parts/shorten.js';
 import { useClicks } from '../state/clicks.js';
 import { useDossier } from '../state/dossier.js';
@@ -8,11 +10,11 @@ import { useWidth } from '../state/size.js';
 
 const ROW = 40;
 const BAR = 12;
-const MOST_ROWS = 14;
+const FIRST_ROWS = 14;
+/** From so many bands on each is drawn lighter. */
+const DENSE = 40;
 
 interface Band {
-  id: string;
-  words: string;
   from: { x0: number; x1: number; y: number };
   to: { x0: number; x1: number; y: number };
 }
@@ -25,81 +27,75 @@ function ribbon({ from, to }: Band): string {
   return `${down}L${up.slice(1)}Z`;
 }
 
-/** Opens a passage of the list, where it is shown. */
-function openPassage(id: string): void {
-  const details = document.getElementById(`passage-${id}`);
-  if (!(details instanceof HTMLDetailsElement)) return;
-  details.open = true;
-  details.scrollIntoView({ block: 'nearest' });
-  details.querySelector('summary')?.focus();
+/** How many words each report shares with others. */
+function sharedWords(reuse: Reuse[]): Map<string, number> {
+  const shared = new Map<string, number>();
+  for (const { passages, words } of reuse) for (const { report } of passages) shared.set(report, (shared.get(report) ?? 0) + words);
+  return shared;
 }
 
-/** Reports as bars as long as their text; passages they share as ribbons between. */
-export function Ribbons() {
+/** Reports as bars as long as their text; passages they share as ribbons between. Where there are many, those that share most first. */
+export function Ribbons({ reveal }: { reveal: (passage: string) => void }) {
   const { collation, columns, names, reports } = useDossier();
   const [ref, width] = useWidth<HTMLElement>(720);
-  useClicks(ref, 'data-passage', openPassage);
-  const sharing = new Set(collation.reuse.flatMap(({ passages }) => passages.map(({ report }) => report)));
-  const rows = columns
-    .flatMap(({ reports: ids }) => ids)
-    .filter((id) => sharing.has(id))
-    .slice(0, MOST_ROWS);
-  if (rows.length < 2) return null;
-  const longest = Math.max(1, ...rows.map((id) => lengthOf(reports.get(id) as NonNullable<ReturnType<typeof reports.get>>)));
+  useClicks(ref, 'data-passage', reveal);
+  const shared = sharedWords(collation.reuse);
+  const { shown, more } = useMore(shared.size, FIRST_ROWS);
+  if (shared.size < 2) return null;
+  const most = new Set([...shared.keys()].sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0)).slice(0, shown));
+  const rows = columns.flatMap(({ reports: ids }) => ids).flatMap((id) => (most.has(id) ? (reports.get(id) ?? []) : []));
+  const longest = Math.max(1, ...rows.map(lengthOf));
   const beside = width > 600;
   const left = beside ? 170 : 1;
   const x = (at: number) => left + (at / longest) * (width - left - 1);
-  const yOf = new Map(rows.map((id, i) => [id, 18 + i * ROW]));
-  const bands = collation.reuse.flatMap(({ id, passages }): Band[] => {
-    const placed = passages
+  const yOf = new Map(rows.map(({ id }, i) => [id, 18 + i * ROW]));
+  const drawn = collation.reuse.flatMap(({ id, passages }) => {
+    const bars = passages
       .flatMap(({ report, span, exact }) => {
         const y = yOf.get(report);
         return y === undefined || !span ? [] : [{ x0: x(span[0]), x1: Math.max(x(span[0]) + 2, x(span[1])), y, exact }];
       })
       .sort((a, b) => a.y - b.y);
-    return placed.slice(1).map((to, i) => {
-      const from = placed[i] as (typeof placed)[number];
-      return { id, words: from.exact, from: { ...from, y: from.y + BAR }, to };
+    const bands = bars.slice(1).map((to, i): Band => {
+      const from = bars[i] as (typeof bars)[number];
+      return { from: { ...from, y: from.y + BAR }, to };
     });
+    return bars.length ? [{ id, bars, bands }] : [];
   });
+  const isDense = drawn.reduce((sum, { bands }) => sum + bands.length, 0) > DENSE;
   const height = 18 + (rows.length - 1) * ROW + BAR + 4;
   return (
     <figure class="plot" ref={ref}>
       <svg
+        class={isDense ? 'dense' : undefined}
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
         role="img"
-        aria-label={`${plural(collation.reuse.length, 'shared passage')} between ${plural(rows.length, 'report')}; the list below names each.`}
+        aria-label={`${plural(collation.reuse.length, 'shared passage')} between ${plural(shared.size, 'report')}; the list below names each.`}
       >
-        {rows.map((id) => {
-          const report = reports.get(id);
-          return (
-            <rect key={id} class="text-bar" x={left} y={yOf.get(id) ?? 0} width={report ? x(lengthOf(report)) - left : 0} height={BAR} />
-          );
-        })}
-        {collation.reuse.flatMap(({ id, passages }) =>
-          passages.map(({ report, span }) => {
-            const y = yOf.get(report);
-            if (y === undefined || !span) return null;
-            return (
-              <rect
-                key={`${id} ${report} ${span}`}
-                class="shared-bar"
-                x={x(span[0])}
-                y={y}
-                width={Math.max(2, x(span[1]) - x(span[0]))}
-                height={BAR}
-              />
-            );
-          }),
-        )}
-        {bands.map((band, i) => (
-          <path key={`${band.id} ${i}`} class="ribbon" d={ribbon(band)} data-passage={band.id}>
-            <title>{band.words}</title>
-          </path>
+        {rows.map((report) => (
+          <rect
+            key={report.id}
+            class="text-bar"
+            x={left}
+            y={yOf.get(report.id) ?? 0}
+            width={Math.max(2, x(lengthOf(report)) - left)}
+            height={BAR}
+          />
         ))}
-        {rows.map((id) => {
+        {drawn.map(({ id, bars, bands }) => (
+          <g key={id} class="shared-passage" data-passage={id}>
+            <title>{bars[0]?.exact}</title>
+            {bands.map((band) => (
+              <path key={`${band.from.x0} ${band.to.y}`} class="ribbon" d={ribbon(band)} />
+            ))}
+            {bars.map(({ x0, x1, y }) => (
+              <rect key={`${x0} ${y}`} class="shared-bar" x={x0} y={y} width={x1 - x0} height={BAR} />
+            ))}
+          </g>
+        ))}
+        {rows.map(({ id }) => {
           const y = yOf.get(id) ?? 0;
           return (
             <text
@@ -114,9 +110,10 @@ export function Ribbons() {
           );
         })}
       </svg>
+      {more('report')}
       <figcaption class="label">
         Each bar is a report, as long as its text; bands join the words two of them share.
-        {sharing.size > MOST_ROWS ? ` ${MOST_ROWS} of ${sharing.size} reports are drawn.` : ''}
+        {shown < shared.size ? ` Drawn are the ${shown} of ${shared.size} that share most.` : ''}
       </figcaption>
     </figure>
   );

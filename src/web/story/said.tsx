@@ -6,6 +6,7 @@ import { CorrectRow } from '../correct/correct-row.js';
 import { Badge } from '../parts/badge.js';
 import { Cites } from '../parts/cite.js';
 import { CiteLine } from '../parts/cite-line.js';
+import { useCopies } from '../parts/copies-switch.js';
 import { Copy } from '../parts/copy.js';
 import { Entry } from '../parts/entry.js';
 import { useMore } from '../parts/more.js';
@@ -16,9 +17,12 @@ import { useDossier } from '../state/dossier.js';
 import { useMedia } from '../state/media.js';
 import { setParams, useRoute } from '../state/route.js';
 
-const FILTERS: [string, string, (said: SaidOnce) => boolean][] = [
+/** How many reports, or separate texts where copies count once, give a quotation. */
+type Giving = (said: SaidOnce) => number;
+
+const FILTERS: [string, string, (said: SaidOnce, giving: Giving) => boolean][] = [
   ['', 'all', () => true],
-  ['shared', 'in two reports or more', ({ reports }) => reports > 1],
+  ['shared', 'in two reports or more', (said, giving) => giving(said) > 1],
   ['differs', 'wording differs', ({ differs }) => differs],
   ['second-hand', 'second-hand', ({ utterance }) => utterance.witnesses.some(({ via }) => Boolean(via))],
 ];
@@ -148,13 +152,16 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
 
 /** Who said what, by speaker: the base wording and under it every other outlet's. */
 export function Said() {
-  const { speakers } = useDossier();
+  const { speakers, textOf } = useDossier();
   const { params } = useRoute();
+  const copies = useCopies();
+  const giving: Giving = ({ utterance, reports }) =>
+    copies ? reports : new Set(utterance.witnesses.map(({ quotation: { report } }) => textOf.get(report) ?? report)).size;
   const filter = FILTERS.find(([id]) => id === (params.get('show') ?? '')) ?? FILTERS[0];
   const wanted = params.get('speaker') ?? '';
   const shown = speakers
     .filter((speaker) => !wanted || (speaker.party?.id ?? speaker.kind) === wanted)
-    .map((speaker) => ({ speaker, said: speaker.said.filter((said) => filter?.[2](said)) }))
+    .map((speaker) => ({ speaker, said: speaker.said.filter((said) => filter?.[2](said, giving)) }))
     .filter(({ said }) => said.length);
   const { shown: many, more } = useMore(shown.length, 12);
   const total = speakers.reduce((sum, { said }) => sum + said.length, 0);
@@ -182,7 +189,7 @@ export function Said() {
           <select value={filter?.[0]} onChange={(event) => setParams({ show: event.currentTarget.value })}>
             {FILTERS.map(([id, label]) => (
               <option key={id} value={id}>
-                {label}
+                {copies ? label : label.replace('reports', 'separate texts')}
               </option>
             ))}
           </select>

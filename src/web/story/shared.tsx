@@ -63,12 +63,25 @@ function Passage({ reuse }: { reuse: Reuse }) {
   );
 }
 
+/** Opens a passage of the list, where it is shown. */
+function openPassage(id: string): void {
+  const details = document.getElementById(`passage-${id}`);
+  if (!(details instanceof HTMLDetailsElement)) return;
+  details.open = true;
+  details.scrollIntoView({ block: 'nearest' });
+  details.querySelector('summary')?.focus();
+}
+
 /** Separate texts as small trees, ribbons of passages between reports, and each passage side by side. */
 export function Shared() {
   const { collation, columns, names } = useDossier();
   const joint = columns.filter(({ reports }) => reports.length > 1);
   const passages = [...collation.reuse].sort((a, b) => b.words - a.words);
-  const { shown, more } = useMore(passages.length, 20);
+  const { shown, all, more } = useMore(passages.length, 20);
+  const reveal = (id: string) => {
+    if (passages.findIndex((own) => own.id === id) >= shown) all();
+    requestAnimationFrame(() => openPassage(id));
+  };
   return (
     <Section
       id="shared"
@@ -93,7 +106,7 @@ export function Shared() {
           ))}
         </ul>
       ) : null}
-      <Ribbons />
+      <Ribbons reveal={reveal} />
       {passages.slice(0, shown).map((reuse) => (
         <Passage key={reuse.id} reuse={reuse} />
       ))}

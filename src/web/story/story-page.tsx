@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Corrections } from '../correct/corrections.js';
+import { toggleCopies, useCopies } from '../parts/copies-switch.js';
 import { useDossier } from '../state/dossier.js';
 import { useKeys } from '../state/keys.js';
 import { scrollSmoothly } from '../state/media.js';
-import { setParams, storyAddress, useRoute } from '../state/route.js';
+import { storyAddress, useRoute } from '../state/route.js';
 import { Contents } from './contents.js';
 import { Differ } from './differ.js';
 import { Facts } from './facts.js';
@@ -50,7 +51,7 @@ function step(forward: boolean): void {
 export function StoryPage() {
   const dossier = useDossier();
   const { at, params } = useRoute();
-  const copies = params.get('copies') !== 'off';
+  const copies = useCopies();
   const sections = orderOf(sectionsOf(dossier, copies), params.get('order'));
   const go = (id: string) => {
     location.hash = storyAddress(id);
@@ -61,10 +62,10 @@ export function StoryPage() {
     else scrollTo(0, 0);
   }, [at]);
   useKeys({
-    ...Object.fromEntries(sections.map(({ id }, i) => [String(i + 1), () => go(id)])),
+    ...Object.fromEntries(sections.slice(0, 10).map(({ id }, i) => [String((i + 1) % 10), () => go(id)])),
     n: () => step(true),
     p: () => step(false),
-    c: () => setParams({ copies: copies ? 'off' : '' }),
+    c: () => toggleCopies(copies),
   });
   return (
     <div class="story">
