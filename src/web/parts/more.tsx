@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { plural } from '../../present/views/plural.js';
-import { useMedia } from '../state/media.js';
+import { usePrinting } from '../state/media.js';
 
 interface More {
   shown: number;
@@ -18,7 +18,7 @@ const FEW = 0.25;
 /** How many of a long list are shown, and the button for more. On paper there is no button: all are shown. */
 export function useMore(total: number, first: number): More {
   const [chosen, setShown] = useState(first);
-  const shown = useMedia('print') || total - chosen <= chosen * FEW ? total : chosen;
+  const shown = usePrinting() || total - chosen <= chosen * FEW ? total : chosen;
   const rest = total - shown;
   const step = Math.min(Math.max(first, 100), rest);
   return {

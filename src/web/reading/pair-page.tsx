@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import { type Evidence, evidenceOf } from '../../present/views/evidence.js';
 import { inOrder, pairLinks } from '../../present/views/pair-links.js';
 import { useDossier } from '../state/dossier.js';
 import { useKeys } from '../state/keys.js';
 import { useMedia } from '../state/media.js';
-import { setParams, storyAddress, useRoute } from '../state/route.js';
+import { parseIndex, setParams, storyAddress, useRoute } from '../state/route.js';
 import { Connectors } from './connectors.js';
 import { PairLegend } from './legend.js';
 import { PairList } from './pair-list.js';
@@ -46,7 +46,8 @@ export function PairPage({ left, right }: { left: AnnotatedReport; right: Annota
   const locked = params.get('lock') !== 'off';
   const quotations = params.get('quotations') === 'on';
   const wide = useMedia('(min-width: 56rem)');
-  const [picked, setPicked] = useState<number | null>(null);
+  const picked = parseIndex(params.get('sentence'));
+  const setPicked = (index: number | null) => setParams({ sentence: index === null ? '' : String(index) });
   const [evidence, mirrored, links] = useMemo(() => {
     const own = onlyOf(evidenceOf(left.id, collation, rows, speakers), right.id);
     const other = onlyOf(evidenceOf(right.id, collation, rows, speakers), left.id);
@@ -63,6 +64,9 @@ export function PairPage({ left, right }: { left: AnnotatedReport; right: Annota
     const other = link && document.getElementById(side === 'left' ? `beside-${link.to}` : `sentence-${link.from}`);
     other?.scrollIntoView({ block: 'center' });
   };
+  useEffect(() => {
+    if (picked !== null) document.getElementById(`sentence-${picked}`)?.scrollIntoView({ block: 'center' });
+  }, []);
   const partner = links.find(({ from }) => from === picked)?.to ?? null;
   const step = (by: 1 | -1) => {
     const differing = links.filter(({ kind }) => kind === 'differs');

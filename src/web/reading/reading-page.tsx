@@ -4,7 +4,7 @@ import { toggleCopies, useCopies } from '../parts/copies-switch.js';
 import { useDossier } from '../state/dossier.js';
 import { useKeys } from '../state/keys.js';
 import { scrollSmoothly, useMedia } from '../state/media.js';
-import { parseSpan, readAddress, setParams, storyAddress, useRoute } from '../state/route.js';
+import { parseIndex, parseSpan, readAddress, setParams, storyAddress, useRoute } from '../state/route.js';
 import { Legend } from './legend.js';
 import { Rail } from './rail.js';
 import { ReadingHead } from './reading-head.js';
@@ -12,9 +12,6 @@ import { ReportText } from './report-text.js';
 import { Strip } from './strip.js';
 import { TitleText } from './title-text.js';
 import { useInView } from './use-in-view.js';
-
-/** The place of a sentence as the address says it. */
-const parseIndex = (said: string, length: number): number | null => (/^\d{1,6}$/.test(said) && Number(said) < length ? Number(said) : null);
 
 const sentenceElement = (index: number) => document.getElementById(`sentence-${index}`);
 
@@ -33,7 +30,7 @@ export function ReadingPage({ id }: { id: string }) {
   const inView = useInView(withEvidence, wide);
   const aimed = target ? evidence.findIndex(({ span }) => span[0] < target[1] && target[0] < span[1]) : -1;
   const said = params.get('sentence');
-  const picked = said === null ? (aimed >= 0 ? aimed : null) : (parseIndex(said, evidence.length) ?? null);
+  const picked = said === null ? (aimed >= 0 ? aimed : null) : parseIndex(said);
   const setPicked = (index: number | null) => setParams({ sentence: index === null ? 'none' : String(index) });
   const active = picked ?? inView ?? (aimed >= 0 ? aimed : (withEvidence[0] ?? null));
   const lastTarget = useRef('');
@@ -42,10 +39,23 @@ export function ReadingPage({ id }: { id: string }) {
     const key = `${id} ${target?.join('-') ?? ''}`;
     if (lastTarget.current === key) return;
     lastTarget.current = key;
-    const lit = target ? (document.querySelector('.mark-cited') ?? (aimed >= 0 ? sentenceElement(aimed) : null)) : null;
+    const lit = target
+      ? (document.querySelector('.mark-cited') ?? (aimed >= 0 ? sentenceElement(aimed) : null))
+      : picked === null
+        ? null
+        : sentenceElement(picked);
     if (lit) lit.scrollIntoView({ block: 'center' });
     else scrollTo(0, 0);
   });
+
+  // What was chosen is held as long as it is in view; then the sentence in view counts again.
+  const seen = useRef<number | null>(null);
+  useEffect(() => {
+    if (!wide || picked === null) return;
+    const box = sentenceElement(picked)?.getBoundingClientRect();
+    if (box && box.bottom > 0 && box.top < innerHeight) seen.current = picked;
+    else if (seen.current === picked) setPicked(null);
+  }, [inView, picked]);
 
   const step = (by: 1 | -1) => {
     const differing = withEvidence.filter((i) => (evidence[i]?.differs.length ?? 0) > 0);

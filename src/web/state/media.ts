@@ -14,3 +14,19 @@ export function useMedia(query: string): boolean {
 }
 
 export const scrollSmoothly = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+
+/** Whether the page is being printed. Said by the event too: it comes before the pages are counted, the query holds only after. */
+export function usePrinting(): boolean {
+  const asked = useMedia('print');
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const [before, after] = [() => setPrinting(true), () => setPrinting(false)];
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, []);
+  return asked || printing;
+}

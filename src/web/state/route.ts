@@ -73,3 +73,5 @@ export const parseSpan = (text: string | null): [number, number] | null => {
   const match = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '');
   return match ? [Number(match[1]), Number(match[2])] : null;
 };
+
+export const parseIndex = (text: string | null): number | null => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : null);

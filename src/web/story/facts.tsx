@@ -7,7 +7,7 @@ import { useMore } from '../parts/more.js';
 import { type Orders, useOrder } from '../parts/order.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
-import { useMedia } from '../state/media.js';
+import { useMedia, usePrinting } from '../state/media.js';
 import { FactsLegend } from './facts-legend.js';
 import { FactsList } from './facts-list.js';
 import { FactsTable } from './facts-table.js';
@@ -23,7 +23,7 @@ const PAGE_AS_LIST = 10;
 export function Facts() {
   const { rows, collation, columns, names } = useDossier();
   const wide = useMedia('(min-width: 60rem)');
-  const printing = useMedia('print');
+  const printing = usePrinting();
   const { shown, more } = useMore(rows.length, wide ? PAGE : PAGE_AS_LIST);
   const { ordered, choice } = useOrder(ORDERS);
   const copies = useCopies();

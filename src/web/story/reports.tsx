@@ -1,11 +1,12 @@
 import { ORIGIN_LABELS } from '../../present/views/conflict-labels.js';
-import { plural } from '../../present/views/plural.js';
 import { VERDICT_LABELS } from '../../present/views/verdicts.js';
 import { CorrectReport } from '../correct/correct-report.js';
+import { Remarks } from '../parts/remarks.js';
 import { Section } from '../parts/section.js';
 import { webAddress } from '../parts/web-address.js';
 import { useDossier } from '../state/dossier.js';
 import { readAddress } from '../state/route.js';
+import { Why } from './why.js';
 
 /** The reports, under the separate texts they rest on. */
 export function Reports() {
@@ -22,10 +23,7 @@ export function Reports() {
           <li key={origin?.id ?? ids[0]} class={ids.length > 1 ? 'text-group joint' : 'text-group'}>
             {ids.length > 1 ? (
               <p class="label text-name">
-                One text: {origin?.name}{' '}
-                <span>
-                  ({origin ? ORIGIN_LABELS[origin.kind] : ''}; {origin?.why})
-                </span>
+                One text: {origin?.name} <span>{origin ? ORIGIN_LABELS[origin.kind] : ''}</span> {origin ? <Why origin={origin} /> : null}
               </p>
             ) : null}
             <ol>
@@ -47,7 +45,7 @@ export function Reports() {
                         {report.byline.length ? ` · ${report.byline.join(', ')}` : ''} · {name.when}
                         {report.completeness.verdict === 'full' ? '' : ` · ${VERDICT_LABELS[report.completeness.verdict]}`}
                         {report.credits.length ? ` · credits ${[...new Set(report.credits.map(({ agency }) => agency))].join(', ')}` : ''}
-                        {report.problems.length ? ` · ${plural(report.problems.length, 'remark')} on reading it` : ''}
+                        <Remarks problems={report.problems} on="reading it" />
                       </p>
                     </div>
                     <p class="label origin-line">
@@ -68,6 +66,9 @@ export function Reports() {
           </li>
         ))}
       </ol>
+      <p class="label">
+        <Remarks problems={collation.problems.filter(({ code }) => code !== 'decision')} on="the story" />
+      </p>
     </Section>
   );
 }

@@ -14,7 +14,7 @@ import { Quotes } from '../parts/quote.js';
 import { Readings } from '../parts/readings.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
-import { useMedia } from '../state/media.js';
+import { usePrinting } from '../state/media.js';
 import { setParams, useRoute } from '../state/route.js';
 
 /** How many reports, or separate texts where copies count once, give a quotation. */
@@ -120,7 +120,7 @@ function SpeakerBlock({ speaker, said }: { speaker: Speaker; said: SaidOnce[] })
   const isClosed = speaker.kind === 'private';
   const [open, setOpen] = useState(!isClosed);
   const [all, setAll] = useState(false);
-  const printing = useMedia('print');
+  const printing = usePrinting();
   const shown = all || printing ? said : said.slice(0, said.length > SHOWN + 2 ? SHOWN : said.length);
   return (
     <article class={open ? 'speaker' : 'speaker speaker-closed'}>

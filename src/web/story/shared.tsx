@@ -1,4 +1,4 @@
-import type { Reuse } from '../../model/origin.js';
+import type { Origin, Reuse } from '../../model/origin.js';
 import type { Citation } from '../../model/span.js';
 import { ORIGIN_LABELS } from '../../present/views/conflict-labels.js';
 import { plural } from '../../present/views/plural.js';
@@ -9,6 +9,7 @@ import { useMore } from '../parts/more.js';
 import { Section } from '../parts/section.js';
 import { useDossier } from '../state/dossier.js';
 import { Ribbons } from './ribbons.js';
+import { Why } from './why.js';
 
 /** A shared passage in its own report's sentences. */
 function InPlace({ citation }: { citation: Citation }) {
@@ -63,6 +64,12 @@ function Passage({ reuse }: { reuse: Reuse }) {
   );
 }
 
+/** How much of a report's words are of a text. */
+function sayShare({ passages }: Origin, report: string): string {
+  const share = passages.reduce((sum, passage) => (passage.citation.report === report ? sum + passage.share : sum), 0);
+  return share > 0 ? `${Math.round(100 * share)} %` : '';
+}
+
 /** Opens a passage of the list, where it is shown. */
 function openPassage(id: string): void {
   const details = document.getElementById(`passage-${id}`);
@@ -98,10 +105,12 @@ export function Shared() {
               </p>
               <ul>
                 {reports.map((id) => (
-                  <li key={id}>{names.get(id)?.name ?? id}</li>
+                  <li key={id}>
+                    {names.get(id)?.name ?? id} <span class="label">{origin ? sayShare(origin, id) : ''}</span>
+                  </li>
                 ))}
               </ul>
-              <p class="label">{origin?.why}</p>
+              {origin ? <Why origin={origin} /> : null}
             </li>
           ))}
         </ul>

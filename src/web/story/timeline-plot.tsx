@@ -19,6 +19,8 @@ const BESIDE = 560;
 const TOP = 30;
 const DAY = 86_400_000;
 const FIRST_ROWS = 24;
+/** A label nearer to an end than this would be cut. */
+const EDGE = 26;
 /** Room at either end of the axis. */
 const [START, END] = [8, 10];
 
@@ -85,9 +87,11 @@ export function TimelinePlot({ reveal }: { reveal: (id: string) => void }) {
           {ticks.map((tick) => (
             <g key={tick.getTime()} transform={`translate(${x(tick.getTime())},0)`}>
               <line y1={TOP - 8} y2={height} />
-              <text y={TOP - 14} text-anchor={x(tick.getTime()) > width - 40 ? 'end' : x(tick.getTime()) < left + 40 ? 'start' : 'middle'}>
-                {sayTick(tick, shown)}
-              </text>
+              {x(tick.getTime()) > left + EDGE && x(tick.getTime()) < width - EDGE ? (
+                <text y={TOP - 14} text-anchor="middle">
+                  {sayTick(tick, shown)}
+                </text>
+              ) : null}
             </g>
           ))}
         </g>
