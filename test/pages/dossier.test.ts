@@ -96,6 +96,20 @@ describe.skipIf(!CHROMIUM).each(['in one file', 'served on this machine'])('a do
     await context.close();
   });
 
+  it('reorders sections on a small screen, and keeps what the timeline shows in the address', async () => {
+    const { page, context } = await pages.page(address, SMALL);
+    await page.getByRole('button', { name: 'All sections, and their order' }).tap();
+    await page.getByRole('button', { name: 'Move Who said what up' }).tap();
+    expect(await page.locator('.story-main section.section').nth(1).getAttribute('id')).toBe('said');
+    await page.getByRole('button', { name: 'Closer' }).tap();
+    expect(page.url()).toMatch(/when=\d{4}-/);
+    await page.reload();
+    expect(await page.getByRole('button', { name: 'story', exact: true }).getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('button', { name: 'story', exact: true }).tap();
+    expect(page.url()).not.toContain('when=');
+    await context.close();
+  });
+
   it('filters who said what, and keeps the filter in the address', async () => {
     const { page, context } = await pages.page(address);
     await page.getByLabel('Show').selectOption('differs');
