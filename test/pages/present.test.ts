@@ -90,6 +90,20 @@ describe('the slot of a dossier', () => {
     }
   });
 
+  it('carries the marks at the ends of what is cited, so that quoted words are read as such', () => {
+    const excerpts = slotOf(presentHtml(collation, { texts: 'cited' }, TEMPLATE))?.excerpts ?? {};
+    const marked = [...comparingCitations(collation)].flatMap(({ report, span }) => {
+      const text = collation.reports.find(({ id }) => id === report)?.text ?? '';
+      return span && text[span[0] - 1] === '“' ? [{ report, start: span[0] - 1 }] : [];
+    });
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { report, start } of marked)
+      expect(excerpts[report]?.some(([from, words]) => from <= start && start < from + words.length)).toBe(true);
+    for (const [report, carried] of Object.entries(excerpts))
+      for (const [from, words] of carried)
+        expect(collation.reports.find(({ id }) => id === report)?.text.slice(from, from + words.length)).toBe(words);
+  });
+
   it('shows when one character of it was changed', () => {
     for (const texts of ['full', 'cited', 'none'] as const) {
       const html = presentHtml(collation, { texts }, TEMPLATE);

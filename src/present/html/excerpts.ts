@@ -9,8 +9,21 @@ export type Excerpt = [start: number, words: string];
 /** By report id, the words that findings of a collation which compare reports cite, and what is quoted. */
 export function excerptsOf(collation: Collation): Record<string, Excerpt[]> {
   const found = citedWords(comparingCitations(collation));
-  return Object.fromEntries(allTexts(collation).map(({ id }) => [id, found.get(id) ?? []]));
+  return Object.fromEntries(allTexts(collation).map(({ id, text }) => [id, joinExcerpts((found.get(id) ?? []).map(withMarks(text)))]));
 }
+
+const OPENS = /["“‘«([]*$/u;
+const CLOSES = /^[.,;:!?…]*["”’»)\]]*[.,;:!?…]*/u;
+
+/** An excerpt with the marks that stand at its ends, so that quoted words are read as such. */
+const withMarks =
+  (text: string) =>
+  ([start, words]: Excerpt): Excerpt => {
+    const end = start + words.length;
+    const before = OPENS.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
+    const after = CLOSES.exec(text.slice(end, end + 6))?.[0] ?? '';
+    return [start - before.length, before + words + after];
+  };
 
 /** Cited words by report, as excerpts in order. */
 export function citedWords(citations: Iterable<Citation>): Map<string, Excerpt[]> {

@@ -6,7 +6,7 @@ import { withhold } from './withheld.js';
 import { wordsAt } from './words.js';
 
 /**
- * How much of the reports' own text a dossier carries: all; the words that quotations and the findings which compare reports cite; or
+ * How much of the reports' own text a dossier carries: all; the words that quotations and the findings which compare reports cite, with the marks at their ends; or
  * none beside the citations themselves.
  */
 export type Texts = 'full' | 'cited' | 'none';
@@ -37,9 +37,8 @@ export interface Slot {
 const sealed = (slot: Omit<Slot, 'seal'>): string =>
   sha256Hex(JSON.stringify([slot.schema, slot.texts, slot.collation, slot.excerpts, slot.page]));
 
-/** A collation without the texts of its reports, and with no words of theirs but the ones its comparing findings cite. */
-function withoutTexts(collation: Collation): Collation {
-  const carried = citedWords(comparingCitations(collation));
+/** A collation without the texts of its reports, and with no words of theirs but the ones that are carried. */
+function withoutTexts(collation: Collation, carried: Map<string, Excerpt[]>): Collation {
   const held = withhold(collation, (report, span) => wordsAt(carried.get(report) ?? [], span));
   const bare = (reports: Collation['reports']) => reports.map((report) => ({ ...report, text: '' }));
   return { ...held, reports: bare(held.reports), versions: bare(held.versions) };
@@ -48,7 +47,8 @@ function withoutTexts(collation: Collation): Collation {
 /** A collation as the slot carries it. */
 export function makeSlot(collation: Collation, texts: Texts, page: string): Slot {
   const excerpts = texts === 'cited' ? excerptsOf(collation) : {};
-  const carried = texts === 'full' ? collation : withoutTexts(collation);
+  const words = texts === 'cited' ? new Map(Object.entries(excerpts)) : citedWords(comparingCitations(collation));
+  const carried = texts === 'full' ? collation : withoutTexts(collation, words);
   const unsealed = { schema: 'dossier/1' as const, texts, collation: carried, excerpts, page };
   return { ...unsealed, seal: sealed(unsealed) };
 }
