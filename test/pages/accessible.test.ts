@@ -77,7 +77,7 @@ describe.skipIf(!CHROMIUM)('a dossier for everyone', () => {
     await page.emulateMedia({ media: 'print' });
     for (const tool of ['.contents', '.copy', '.keys-button', '.switch'])
       expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
-    expect(await page.locator('.facts-list').isVisible()).toBe(true);
+    await page.locator('.facts-list').waitFor();
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     await context.close();
