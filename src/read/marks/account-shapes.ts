@@ -1,55 +1,50 @@
 import type { FurnitureShape } from './furniture-shape.js';
 
-const has = (pattern: RegExp) => (words: string) => pattern.test(words);
-
-/** Forms to register, sign in or be notified, saved with the page or in place of its article; by the shape of their sentences. */
-export const ACCOUNT_SHAPES: readonly FurnitureShape[] = [
+/** In order; every pattern is without nested repetition and names the form itself, since outlets also write of e-mails, accounts and websites. */
+const SHAPES: readonly { rule: string; most: number; pattern: RegExp }[] = [
+  { rule: 'placeholder', most: 60, pattern: /\{\*[^{}]{1,60}\*\}|\{\{[^{}]{1,60}\}\}/ },
+  { rule: 'placeholder', most: 60, pattern: /\[(?:web ?site|site name)\].{0,80}\b(?:sign in|your profile|subscribe|newsletter)\b/ },
+  { rule: 'account-line', most: 20, pattern: /^(?:or )?(?:sign|log) ?in (?:using|with) (?:your|my|an?|one)\b/ },
   {
-    kind: 'prompt',
-    rule: 'placeholder',
-    most: 60,
-    test: has(/\{\*[^{}]{1,60}\*\}|\{\{[^{}]{1,60}\}\}|\[(?:web ?site|site name|your name|company)\]/),
-  },
-  { kind: 'prompt', rule: 'account-line', most: 20, test: has(/^(?:or )?(?:sign|log) ?in (?:using|with) (?:your|my|an?|one)\b/) },
-  {
-    kind: 'prompt',
     rule: 'account-line',
-    most: 24,
-    test: has(
-      /^your (?:new )?(?:notifications?|registration|password|account|profile|subscription|preferences|settings|information|e-?mail(?: address)?) (?:has|have|was|were|could) (?:not )?(?:been |be )?(?:saved|sent|created|activated|verified|changed|reset|updated|confirmed)\b/,
-    ),
+    most: 14,
+    pattern:
+      /^your (?:new )?(?:notifications?|registration|password|account|profile|subscription|preferences) (?:has|have|could) (?:not )?(?:been |be )?(?:saved|sent|created|activated|verified|changed|reset|updated|confirmed)\b/,
   },
+  { rule: 'account-line', most: 12, pattern: /^(?:thank you|thanks) for (?:registering|verifying your|confirming your|activating your)\b/ },
   {
-    kind: 'prompt',
-    rule: 'account-line',
-    most: 12,
-    test: has(/^(?:thank you|thanks) for (?:registering|verifying|confirming|activating)\b/),
-  },
-  {
-    kind: 'prompt',
     rule: 'account-line',
     most: 60,
-    test: has(
-      /^by (?:submitting|clicking|registering|signing|creating|continuing|providing|entering|joining|using this)\b.{0,120}\byou (?:agree|consent|accept|acknowledge|confirm)\b/,
-    ),
+    pattern:
+      /^by (?:submitting|clicking|registering|signing|creating|continuing|providing|entering|joining|using this)\b.{0,120}\byou (?:agree|consent) to (?:our|the|receive|be)\b/,
   },
   {
-    kind: 'prompt',
     rule: 'account-line',
-    most: 24,
-    test: has(/^(?:sorry, )?there was (?:a problem|an error) (?:saving|sending|processing|with|submitting|creating) (?:your|the form)\b/),
+    most: 14,
+    pattern:
+      /^(?:sorry, )?there was (?:a problem|an error) (?:saving|sending|processing|with|submitting|creating) your (?:notifications?|request|registration|submission|account|e-?mail|information)\b/,
   },
-  { kind: 'prompt', rule: 'account-line', most: 45, test: has(/^(?:we have|we've|we) (?:just )?sent (?:you )?an? (?:\w+ )?e-?mail\b/) },
   {
-    kind: 'prompt',
     rule: 'account-line',
     most: 45,
-    test: has(/\b(?:remember me|keep me (?:signed|logged) in|forgot(?:ten)? (?:your )?password\b|need an account\b)/),
+    pattern: /^(?:we have|we've|we) (?:just )?sent (?:you )?an? (?:confirmation|verification|activation|password reset) e-?mail\b/,
   },
   {
-    kind: 'prompt',
+    rule: 'account-line',
+    most: 45,
+    pattern: /\b(?:remember me on this (?:computer|device)|keep me (?:signed|logged) in|forgot(?:ten)? your password\?|need an account\?)/,
+  },
+  {
     rule: 'account-line',
     most: 40,
-    test: has(/^please (?:confirm (?:the|your) |check your e-?mail|re-?enter your |choose an? (?:user ?name|password))/),
+    pattern: /^please (?:confirm the information below|check your e-?mail|re-?enter your |choose an? (?:user ?name|password))/,
   },
 ];
+
+/** Forms to register, sign in or be notified, saved with the page or in place of its article; by the shape of their sentences. */
+export const ACCOUNT_SHAPES: readonly FurnitureShape[] = SHAPES.map(({ rule, most, pattern }) => ({
+  kind: 'prompt',
+  rule,
+  most,
+  test: (words) => pattern.test(words),
+}));
