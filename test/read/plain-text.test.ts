@@ -69,6 +69,7 @@ describe('what a site says to its users is no article', () => {
     'Voters had to sign in with their full address before the hall opened.',
     'The clerk said she was sent a letter that thanked her for her patience.',
     'Updated figures on May 3 showed that 14 boats were lost.',
+    'Posted on May 3, the video shows 40 boats.',
     'We sent an email to the harbour master and had no answer.',
     'Remember me when the bells ring, her letter to the town ended.',
     'All who need an account of that night should read the log, the mayor held.',

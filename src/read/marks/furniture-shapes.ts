@@ -51,7 +51,8 @@ export const FURNITURE_SHAPES: readonly FurnitureShape[] = [
     most: 22,
     test: (words) => {
       const undotted = words.replace(ABBREVIATED, '$1');
-      return OPENS_STAMP.test(undotted) && !/[.!?] [a-z]/.test(undotted) && wordsBesideStamp(undotted) <= MOST_BESIDE;
+      const beside = wordsBesideStamp(undotted);
+      return OPENS_STAMP.test(undotted) && !/[.!?] [a-z]/.test(undotted) && beside <= (/[.!?]$/.test(undotted) ? 0 : MOST_BESIDE);
     },
   },
   {
