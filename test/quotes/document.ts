@@ -7,3 +7,7 @@ import { completeReport } from '../../src/read/index.js';
 export const reportOf = (text: string) => completeReport({ text });
 export const documentOf = (text: string): Document => openDocument(reportOf(text));
 export const annotated = (text: string): AnnotatedReport => annotate.run(reportOf(text));
+
+/** Every quotation as "speaker | content". */
+export const said = (text: string): string[] =>
+  annotated(text).quotations.map(({ speaker, content }) => `${speaker ?? '?'} | ${content.map(([s, e]) => text.slice(s, e)).join(' … ')}`);

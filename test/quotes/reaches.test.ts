@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotated } from './document.js';
-
-/** Every quotation as "speaker | content". */
-const said = (text: string) =>
-  annotated(text).quotations.map(({ speaker, content }) => `${speaker ?? '?'} | ${content.map(([s, e]) => text.slice(s, e)).join(' … ')}`);
+import { said } from './document.js';
 
 describe('how far a quotation reaches', () => {
   it.each([

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotated } from './document.js';
-
-/** Every quotation as "speaker | content". */
-const said = (text: string) =>
-  annotated(text).quotations.map(({ speaker, content }) => `${speaker ?? '?'} | ${content.map(([s, e]) => text.slice(s, e)).join(' … ')}`);
+import { said } from './document.js';
 
 describe('who speaks', () => {
   it.each([
@@ -49,6 +45,11 @@ describe('where the words end', () => {
       'before what happened while they were said',
       'Anna Quill told the crowd they were “brave and loud,” as rain fell on the square.',
       ['Anna Quill | they were “brave and loud,”'],
+    ],
+    [
+      'behind a phrase with a hyphen that begins with a verb',
+      'Carl Ames said left-leaning voters would come home.',
+      ['Carl Ames | left-leaning voters would come home'],
     ],
     [
       'behind a phrase with a hyphen',

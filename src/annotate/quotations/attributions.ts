@@ -1,9 +1,10 @@
 import { type CueForm, cueVerbOf } from '../../text/cue-verbs.js';
 import type { Attribution } from './attribution.js';
-import type { ClauseLimits } from './clause-end.js';
+import { limitsOf } from './clause-limits.js';
 import { type Content, contentAfter } from './content.js';
 import { cuePhraseAt } from './cue-phrases.js';
 import { leadIn, leftContent, restAfter } from './left-content.js';
+import { passive } from './passive.js';
 import { isPersonal } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSaidRun, isSpeechLike } from './runs.js';
@@ -32,23 +33,6 @@ const PLAIN = new Set([
   'explains',
   'writes',
 ]);
-const SUBORDINATE = new Set([
-  'when',
-  'as',
-  'while',
-  'if',
-  'although',
-  'though',
-  'after',
-  'before',
-  'because',
-  'since',
-  'unless',
-  'until',
-  'once',
-  'whenever',
-]);
-
 /** What a tagger may have called a verb of speech. */
 const MAY_BE_VERB = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ', 'AUX', 'X']);
 
@@ -310,47 +294,4 @@ function inverted(reading: Reading, unit: Unit, group: VerbGroup): Source | null
   if (before < unit.first || group.first !== group.verb || group.mood !== 'finite') return null;
   if (!inRun(reading, before) && !/^(?:,|–|—|-)$/.test(lowerAt(reading, before))) return null;
   return subjectAfter(reading, unit, group);
-}
-
-function limitsOf(reading: Reading, unit: Unit, source: Source, group: VerbGroup, form: ClauseLimits['form']): ClauseLimits {
-  const opener = source.clause - 1;
-  // "Even as Quill said …,"
-  const lead = opener > unit.first && /^(?:even|just|only)$/.test(lowerAt(reading, opener - 1)) ? opener - 1 : opener;
-  const atStart = lead === unit.first || (lead > unit.first && /^(?:,|and|but)$/.test(lowerAt(reading, lead - 1)));
-  return {
-    form: form === 'ing' && group.mood === 'finite' ? 'third' : form,
-    what: /^what/.test(lowerAt(reading, source.first - 1)),
-    embedded: source.rule === 'subject-relative' || (group.mood === 'ing' && source.rule === 'subject-participle') || group.mood === 'to',
-    subordinate:
-      isFrontedPhrase(reading, unit, source, group) || (opener >= unit.first && SUBORDINATE.has(lowerAt(reading, opener)) && atStart),
-  };
-}
-
-/** "In a letter explaining the move, the board …": the participle belongs to the phrase before the sentence proper. */
-function isFrontedPhrase(reading: Reading, unit: Unit, { first, rule }: Source, { mood }: VerbGroup): boolean {
-  return (
-    mood === 'ing' && (rule === 'subject-behind' || (first > unit.first && first - unit.first < 4 && posAt(reading, first - 1) === 'ADP'))
-  );
-}
-
-/** "was told that …", "is alleged to …", "it was reported that … by Quill". */
-function passive(
-  reading: Reading,
-  unit: Unit,
-  group: VerbGroup,
-  { verb, form }: CueForm,
-  make: (source: Source | null, pieces: [number, number][], rule: string) => Attribution,
-): Attribution | null {
-  const limits: ClauseLimits = { form, embedded: false, subordinate: false };
-  if (lowerAt(reading, group.end) === 'by' && group.end + 1 < unit.end) {
-    const agent = subjectAfter(reading, unit, { ...group, end: group.end + 1 });
-    if (!agent) return null;
-    const content = contentAfter(reading, unit, verb, agent.end, limits);
-    return content && /^(?:that|quote|wh|to|object-to)$/.test(content.frame)
-      ? make({ ...agent, rule: 'subject-agent' }, [[content.first, content.end]], 'passive-by')
-      : null;
-  }
-  const content = contentAfter(reading, unit, verb, group.end, limits);
-  if (!content || !/^(?:that|quote)$/.test(content.frame) || !(verb.frames.has('c') || verb.frames.has('t'))) return null;
-  return make(null, [[content.first, content.end]], 'passive');
 }

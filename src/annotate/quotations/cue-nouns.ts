@@ -1,8 +1,8 @@
 import { CUE_NOUNS } from '../../english/cue-nouns.js';
 import type { Act } from '../../english/cue-verbs.js';
 import type { Attribution } from './attribution.js';
+import { isBareClause } from './bare-clause.js';
 import { clauseEnd } from './clause-end.js';
-import { isBareClause } from './content.js';
 import { isPossessive, longPhraseEnd, nounPhraseStart } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { governorOf, type Source } from './subject.js';

@@ -46,7 +46,7 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   const joined = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
   const second = joined ? ofOnePerson(reading, [first, stop], noun, end) : null;
   if (second) return { ...head, core: second, noun: lowerAt(reading, second[1] - 1), several: null };
-  return { ...head, core: [start, stop], noun, several: joined ? [first, end] : pairIn(reading, noun, asides, end) };
+  return { ...head, core: [start, stop], noun, several: joined ? [first, end] : pairIn(reading, last, asides, end) };
 }
 
 /** "Surgeon and climber Ada Quill": two callings of one person; the second with the name. */
@@ -68,8 +68,8 @@ function roleBefore(reading: Reading, last: number): string {
 }
 
 /** "his lawyers, Ada Quill and Carl Ames": the two beside a plural are who speaks. */
-function pairIn(reading: Reading, noun: string, asides: [number, number][], end: number): [number, number] | null {
-  if (!noun.endsWith('s')) return null;
+function pairIn(reading: Reading, head: number, asides: [number, number][], end: number): [number, number] | null {
+  if (posAt(reading, head) !== 'NOUN' || !/[^s]s$/.test(lowerAt(reading, head))) return null;
   for (const [first, stop] of asides) {
     if (posAt(reading, first) !== 'PROPN' || lowerAt(reading, stop) !== 'and' || posAt(reading, stop + 1) !== 'PROPN') continue;
     const close = nounPhraseEnd(reading, stop + 1, end);
