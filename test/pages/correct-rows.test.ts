@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collate } from '../../src/collate/index.js';
 import type { Collation } from '../../src/model/collation.js';
 import type { Decision } from '../../src/model/decision.js';
-import { presentHtml } from '../../src/present/index.js';
-import { type Served, serveDossier } from '../../src/serve/index.js';
+import type { Served } from '../../src/serve/index.js';
 import { verifyCollation } from '../../src/verify/index.js';
 import { SAMPLE, synoptic } from '../cli/run.js';
-import { CHROMIUM, Pages, template } from './pages.js';
+import { CHROMIUM, Pages } from './pages.js';
+import { serveDecided } from './serve-decided.js';
 
 const { reports } = JSON.parse(synoptic(['collate', '--json', SAMPLE]).out) as Collation;
 const collated = (...decisions: Decision[]) => collate.run({ reports, decisions });
@@ -56,22 +56,10 @@ describe('decisions about findings', () => {
 describe.skipIf(!CHROMIUM)('correcting findings on the served page', () => {
   const pages = new Pages();
   let served: Served;
-  let decisions: Decision[] = [];
+  const made: { decisions: Decision[] } = { decisions: [] };
   beforeAll(async () => {
     await pages.open();
-    served = await serveDossier({
-      html: () => presentHtml(collated(...decisions), { texts: 'full' }, template()),
-      json: () => JSON.stringify(collated(...decisions)),
-      decide: {
-        add: async (decision) => {
-          decisions = [...decisions, decision];
-        },
-        undo: async (at) => {
-          decisions = decisions.filter((_, i) => i !== at);
-        },
-        kept: false,
-      },
-    });
+    served = await serveDecided(made, (decisions) => collated(...decisions));
   });
   afterAll(async () => {
     await pages.close();
@@ -90,7 +78,7 @@ describe.skipIf(!CHROMIUM)('correcting findings on the served page', () => {
     expect(await page.locator('#corrections').innerText()).toContain('Two different boats');
     await page.locator('#corrections').getByRole('button', { name: 'Undo' }).click();
     await card.waitFor();
-    expect(decisions).toEqual([]);
+    expect(made.decisions).toEqual([]);
     await context.close();
   });
 
@@ -107,7 +95,7 @@ describe.skipIf(!CHROMIUM)('correcting findings on the served page', () => {
     await row.getByLabel('Is one with: what is found').selectOption({ index: 1 });
     await row.getByRole('button', { name: 'Merge' }).click();
     await page.locator('#corrections li').nth(1).waitFor();
-    expect(decisions.map((decision) => decision.do)).toEqual(['split-utterance', 'merge-statements']);
+    expect(made.decisions.map((decision) => decision.do)).toEqual(['split-utterance', 'merge-statements']);
     expect(pages.errors).toEqual([]);
     await context.close();
   });
@@ -129,7 +117,7 @@ describe.skipIf(!CHROMIUM)('correcting findings on the served page', () => {
   });
 
   it('puts a name right of which no words are listed', async () => {
-    decisions = [];
+    made.decisions = [];
     const { page, context } = await pages.page(`${served.url}#/corrections`);
     const silent = plain.parties.find(({ id, type }) => type === 'organization' && !plain.utterances.some(({ party }) => party === id));
     const section = page.locator('#corrections');
@@ -139,7 +127,7 @@ describe.skipIf(!CHROMIUM)('correcting findings on the served page', () => {
     await section.getByLabel('Name', { exact: true }).fill('The Board');
     await section.getByRole('button', { name: 'Rename' }).click();
     await section.getByText('Named The Board').waitFor();
-    expect(decisions).toEqual([{ do: 'rename', party: silent?.id, name: 'The Board' }]);
+    expect(made.decisions).toEqual([{ do: 'rename', party: silent?.id, name: 'The Board' }]);
     await context.close();
   });
 });

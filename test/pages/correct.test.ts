@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collate } from '../../src/collate/index.js';
 import type { Collation } from '../../src/model/collation.js';
 import type { Decision } from '../../src/model/decision.js';
-import { presentHtml } from '../../src/present/index.js';
-import { type Served, serveDossier } from '../../src/serve/index.js';
+import type { Served } from '../../src/serve/index.js';
 import { collation as fixture } from './fixture/collation.js';
-import { CHROMIUM, Pages, template } from './pages.js';
+import { CHROMIUM, Pages } from './pages.js';
+import { serveDecided } from './serve-decided.js';
 
 /** The fixture with decisions applied by hand, as far as these tests look. */
 function decided(decisions: Decision[]): Collation {
@@ -19,22 +19,10 @@ function decided(decisions: Decision[]): Collation {
 describe.skipIf(!CHROMIUM)('correcting on the served page', () => {
   const pages = new Pages();
   let served: Served;
-  let decisions: Decision[] = [];
+  const made: { decisions: Decision[] } = { decisions: [] };
   beforeAll(async () => {
     await pages.open();
-    served = await serveDossier({
-      html: () => presentHtml(decided(decisions), { texts: 'full' }, template()),
-      json: () => JSON.stringify(decided(decisions)),
-      decide: {
-        add: async (decision) => {
-          decisions = [...decisions, decision];
-        },
-        undo: async (at) => {
-          decisions = decisions.filter((_, i) => i !== at);
-        },
-        kept: false,
-      },
-    });
+    served = await serveDecided(made, decided);
   });
   afterAll(async () => {
     await pages.close();
@@ -48,11 +36,11 @@ describe.skipIf(!CHROMIUM)('correcting on the served page', () => {
     await speaker.getByLabel('Name').fill('I. Brandauer-Moll');
     await speaker.getByRole('button', { name: 'Rename' }).click();
     await page.locator('.speaker h3', { hasText: 'I. Brandauer-Moll' }).waitFor();
-    expect(decisions).toEqual([{ do: 'rename', party: 'brandauer', name: 'I. Brandauer-Moll' }]);
+    expect(made.decisions).toEqual([{ do: 'rename', party: 'brandauer', name: 'I. Brandauer-Moll' }]);
     expect(await page.locator('#corrections').innerText()).toContain('Named I. Brandauer-Moll');
     await page.locator('#corrections').getByRole('button', { name: 'Undo' }).click();
     await page.locator('.speaker h3', { hasText: 'Ilse Brandauer' }).waitFor();
-    expect(decisions).toEqual([]);
+    expect(made.decisions).toEqual([]);
     expect(pages.errors).toEqual([]);
     expect(pages.requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
     await context.close();
@@ -66,7 +54,7 @@ describe.skipIf(!CHROMIUM)('correcting on the served page', () => {
     expect((await send('{"add":{"do":"erase"}}', own)).status).toBe(400);
     expect((await send('no json', own)).status).toBe(400);
     expect((await send(`{"add":{"do":"redact","party":"${'x'.repeat(100_000)}"}}`, own)).status).toBe(413);
-    expect(decisions).toEqual([]);
+    expect(made.decisions).toEqual([]);
   });
 
   it('offers nothing of the kind in a file', async () => {

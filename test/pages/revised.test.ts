@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collate } from '../../src/collate/index.js';
 import type { Collation } from '../../src/model/collation.js';
 import type { Decision } from '../../src/model/decision.js';
-import { presentHtml } from '../../src/present/index.js';
 import { changedSentences } from '../../src/present/views/changed-sentences.js';
-import { serveDossier } from '../../src/serve/index.js';
 import { synoptic } from '../cli/run.js';
 import { REVISED } from './fixture/revised.js';
-import { CHROMIUM, Pages, SMALL, template, WIDE } from './pages.js';
+import { CHROMIUM, Pages, SMALL, WIDE } from './pages.js';
+import { serveDecided } from './serve-decided.js';
 
 const input = REVISED.map((report) => JSON.stringify(report)).join('\n');
 const collation = JSON.parse(synoptic(['collate', '--json'], { input }).out) as Collation;
@@ -78,21 +77,10 @@ describe.skipIf(!CHROMIUM)('an article changed after publication', () => {
   });
 
   it('is held apart, joined again and undone on the served page', async () => {
-    let decisions: Decision[] = [];
-    const collated = () => collate.run({ reports: [...collation.reports, ...collation.versions], decisions });
-    const served = await serveDossier({
-      html: () => presentHtml(collated(), { texts: 'full' }, template()),
-      json: () => JSON.stringify(collated()),
-      decide: {
-        add: async (decision) => {
-          decisions = [...decisions, decision];
-        },
-        undo: async (at) => {
-          decisions = decisions.filter((_, i) => i !== at);
-        },
-        kept: false,
-      },
-    });
+    const made: { decisions: Decision[] } = { decisions: [] };
+    const served = await serveDecided(made, (decisions) =>
+      collate.run({ reports: [...collation.reports, ...collation.versions], decisions }),
+    );
     const { page, context } = await pages.page(served.url);
     await page.locator('#revisions .correct summary').click();
     await page.getByRole('button', { name: 'Hold apart' }).click();
@@ -104,12 +92,12 @@ describe.skipIf(!CHROMIUM)('an article changed after publication', () => {
     await entry.getByLabel('Is one article with').selectOption('mercury-2');
     await entry.getByRole('button', { name: 'Join' }).click();
     await page.locator('#revisions').waitFor();
-    expect(decisions.map((decision) => decision.do)).toEqual(['split-versions', 'merge-versions']);
+    expect(made.decisions.map((decision) => decision.do)).toEqual(['split-versions', 'merge-versions']);
     for (let left = 1; left >= 0; left--) {
       await page.locator('#corrections').getByRole('button', { name: 'Undo' }).first().click();
       await expect.poll(() => page.locator('#corrections li').count()).toBe(left);
     }
-    expect(decisions).toEqual([]);
+    expect(made.decisions).toEqual([]);
     await page.locator('#revisions').waitFor();
     await served.close();
     await context.close();
