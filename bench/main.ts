@@ -14,10 +14,11 @@ const one = fileURLToPath(new URL('one.ts', import.meta.url));
 /** What a stage is set beside unless its measure names another. */
 const BARE = 'bare wink-nlp';
 const wanted = process.argv.slice(2);
+const isAsked = (name: string) => wanted.some((word) => name.startsWith(word));
 const speeds = new Map<string, number>();
 console.log(`${'stage'.padEnd(22)}${'docs'.padStart(6)}${'docs/s'.padStart(10)}${'of bare'.padStart(10)}${'peak MB'.padStart(10)}`);
 for (const [name, { beside = BARE }] of Object.entries(MEASURES)) {
-  if (wanted.length && !name.startsWith('bare') && !wanted.some((word) => name.startsWith(word))) continue;
+  if (wanted.length && !(name.startsWith('bare') ? Object.keys(MEASURES).some(isAsked) : isAsked(name))) continue;
   const { stdout, status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', one, name], { encoding: 'utf8' });
   if (status !== 0) {
     console.log(`${name.padEnd(22)} failed: ${stderr.trim().split('\n').at(-1)}`);
@@ -32,9 +33,12 @@ for (const [name, { beside = BARE }] of Object.entries(MEASURES)) {
     `${name.padEnd(22)}${String(docs).padStart(6)}${speed.toFixed(0).padStart(10)}${share.toFixed(2).padStart(10)}${peakMegabytes.toFixed(0).padStart(10)}`,
   );
 }
-// Grouping depends on how many reports came before, so asked for by name it is measured at growing sizes, too.
-if (wanted.includes('group')) {
+// Asked for by name, grouping is measured at growing sizes, too, as it depends on how many reports came before; the digest by its words.
+const ALONE: Readonly<Record<string, string>> = { group: 'group.ts', digest: 'digest.ts' };
+for (const [name, file] of Object.entries(ALONE)) {
+  if (!wanted.includes(name)) continue;
   console.log();
-  const sizes = fileURLToPath(new URL('group.ts', import.meta.url));
-  if (spawnSync(process.execPath, ['--import', 'tsx', sizes], { stdio: ['ignore', 'inherit', 'inherit'] }).status) process.exitCode = 1;
+  const script = fileURLToPath(new URL(file, import.meta.url));
+  const args = ['--import', 'tsx', script, ...wanted.filter((word) => word.includes('.jsonl'))];
+  if (spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status) process.exitCode = 1;
 }
