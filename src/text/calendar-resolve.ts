@@ -15,8 +15,8 @@ export function resolveAll(times: readonly Timex[], day: Day | null): string[] {
     if (!time?.relation) return time?.value ?? '';
     const { from } = time.relation;
     const before = from === undefined || depth > 20 ? '' : valueAt(from, depth + 1);
-    // A clock time after midnight of a night ("last night at 1:30 a.m.") falls on the next day.
-    const isPastMidnight = before.endsWith('TNI') && /T0[0-5]:/.test(time.value);
+    // A clock time in the morning after a night ("last night at 1:30 a.m.", "the party Sunday night. … at 10:30 a.m.") falls on the next day.
+    const isPastMidnight = before.endsWith('TNI') && /T(?:0\d|1[01]):/.test(time.value);
     const anchor = from === undefined || depth > 20 ? day : (daysOf(before)?.[isFromEnd(time.relation) ? 1 : 0] ?? null);
     const value = anchor === null ? time.value : resolveFrom(symbolOf(time), time.relation, anchor + (isPastMidnight ? 1 : 0));
     values[at] = value;

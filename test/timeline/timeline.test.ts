@@ -69,3 +69,58 @@ describe('timeline', () => {
     expect(dated.map(({ when }) => when.value)).toEqual(['2016-06']);
   });
 });
+
+describe('one event in other words', () => {
+  const pointsOf = (...texts: string[]) =>
+    timelineOf(texts.map((text, i) => ({ id: `r${i}`, published: '2024-03-14', text: `${text}\n` }))).timeline;
+
+  it('is the main event of the day that an outlet names by the day alone', () => {
+    const points = pointsOf(
+      'The water board of Sele announced Wednesday that it closes the Pell reservoir.',
+      'The water board announced Wednesday it would close the reservoir at Pell. Mayor Ada Krol, who was not asked, called Wednesday’s decision a scandal.',
+    );
+    expect(points.filter(({ when }) => when.value === '2024-03-13')).toHaveLength(1);
+  });
+
+  it('is dated by the day when another outlet gives but the weekend', () => {
+    const points = pointsOf(
+      'Two men were wounded in a shooting at a bar in Orsk on Sunday.',
+      'Police in Orsk looked for a gunman on Monday after a shooting over the weekend.',
+    );
+    expect(points.map(({ when }) => when.value)).toEqual(['2024-03-10', '2024-03-11']);
+    expect(points[0]?.reported).toHaveLength(2);
+  });
+
+  it('is the night that one outlet gives to the evening and another to the morning', () => {
+    const points = pointsOf(
+      'Gunmen opened fire in a bar in Orsk late Saturday night.',
+      'A shooting in a bar in Orsk early Sunday left two men wounded.',
+    );
+    expect(points).toHaveLength(1);
+    expect(points[0]?.when).toMatchObject({ earliest: '2024-03-09', latest: '2024-03-10' });
+  });
+
+  it('stays two where one day has two of them', () => {
+    const points = pointsOf(
+      'The council of Sele voted on Tuesday to buy the mill.',
+      'The owner of the mill in Sele was arrested on Tuesday.',
+    );
+    expect(points).toHaveLength(2);
+  });
+
+  it('is not planned when it lies years back', () => {
+    const points = pointsOf('The government of Orsk wants to leave the 1987 pact on fishing.');
+    expect(points).toMatchObject([{ planned: false, background: true }]);
+  });
+
+  it('keeps both ends of a stretch in what it cites', () => {
+    const points = pointsOf('Thefts were reported at the mill from 2014 to 2016.');
+    expect(points.map(({ when }) => when.value)).toEqual(['2014', '2016']);
+    for (const { citations } of points) expect(citations[0]?.exact).toContain('from 2014 to 2016');
+  });
+
+  it('falls on the next day when told by a morning clock after a night', () => {
+    const points = pointsOf('The bar held a concert Tuesday night. The police spoke to reporters at 10:30 a.m. in Orsk.');
+    expect(points.map(({ when }) => when.value)).toContain('2024-03-13T10:30');
+  });
+});

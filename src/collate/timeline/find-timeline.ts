@@ -24,8 +24,15 @@ function precisionOf(value: string): Precision {
   return /^\d{4}-(?:Q|H|SP|SU|FA|WI)/.test(value) ? 'quarter' : 'year';
 }
 
+/** The mentions that date most closely: a day goes before the weekend it lies in. */
+function closest(moments: readonly Moment[]): Moment[] {
+  const shortest = Math.min(...moments.map(({ days }) => days[1] - days[0]));
+  return moments.filter(({ days }) => days[1] - days[0] === shortest);
+}
+
 /** The value all mentions agree on: the one clock time or part of the day some of them give, else the bare day. */
-function commonValue(moments: readonly Moment[]): string {
+function commonValue(all: readonly Moment[]): string {
+  const moments = closest(all);
   const dateOf = (value: string): string => value.slice(0, value.length - timeOf(value).length);
   const counts = new Map<string, number>();
   for (const { value } of moments) counts.set(dateOf(value), (counts.get(dateOf(value)) ?? 0) + 1);
@@ -49,9 +56,16 @@ function citationsOf(moments: readonly Moment[], story: StoryContext): Citation[
   return kept.map(({ report, span }) => cite(story.reports[report] as StoryContext['reports'][number], span));
 }
 
+/** The days of a value; from the day before on where a mention without a clock time tells of the night before. */
+function stretchOf(value: string, moments: readonly Moment[]): [Day, Day] {
+  const [first, last] = daysOf(value) ?? (moments[0] as Moment).days;
+  const isClear = first !== last || /T\d/.test(value);
+  return [isClear ? first : Math.min(first, ...moments.filter(({ days }) => days[0] === days[1]).map(({ days }) => days[0])), last];
+}
+
 function pointOf(moments: readonly Moment[], story: StoryContext, statements: readonly Statement[], since: Day | null): TimelinePoint {
   const value = commonValue(moments);
-  const [first, last] = daysOf(value) ?? (moments[0] as Moment).days;
+  const [first, last] = stretchOf(value, moments);
   const citations = citationsOf(moments, story);
   const precision = precisionOf(value);
   const reported = [...new Set(moments.map(({ report }) => report))]
@@ -89,7 +103,7 @@ export function findTimeline(story: StoryContext, statements: Statement[]): Time
   const since = written.length ? Math.min(...written) : null;
   const events = groupEvents(readMoments(story), story.reports, statements);
   return events
-    .map((moments) => ({ days: (moments[0] as Moment).days, point: pointOf(moments, story, statements, since) }))
+    .map((moments) => ({ days: (closest(moments)[0] as Moment).days, point: pointOf(moments, story, statements, since) }))
     .sort(
       (a, b) =>
         a.days[0] - b.days[0] ||

@@ -18,6 +18,8 @@ export interface Moment {
   planned: boolean;
   how: string;
   time: Timex;
+  /** Told as the first hours of its day: "early Sunday". */
+  early: boolean;
 }
 
 /** Times that name the stretch everything happens in ("this year") or all time ("now") date nothing. */
@@ -38,6 +40,8 @@ const inWords = (report: AnnotatedReport, { span, anchor, relation }: Timex): st
   return anchor ? `“${words}”, counted from ${/^\d/.test(anchor) ? anchor : `“${anchor.replace(/\s+/g, ' ')}”`}` : `“${words}”`;
 };
 
+const isEarly = (report: AnnotatedReport, { span }: Timex): boolean => /^early\b/i.test(report.text.slice(...span));
+
 /** The concrete value of a time, null while it is symbolic or a mere length. */
 function concreteOf(time: Timex, leadsTo: string | undefined): string | null {
   const value = time.type === 'DURATION' ? (time.tense === 'future' ? leadsTo : undefined) : (time.resolved ?? time.value);
@@ -45,6 +49,8 @@ function concreteOf(time: Timex, leadsTo: string | undefined): string | null {
 }
 
 const DAY_GRAIN = /^\d{4}-\d\d-\d\d/;
+/** What stands between the two ends of one stretch: "from 2014 to 2016". */
+const JOINT = /^\s*(?:to|through|until|till|and|[-\u2013])\s*$/;
 const sameDay = (a: string, b: string): boolean => DAY_GRAIN.test(a) && DAY_GRAIN.test(b) && a.slice(0, 10) === b.slice(0, 10);
 const OPENERS =
   /(?:\b(?:on|in|at|by|since|until|till|from|during|after|before|around|about|for|to|of|and|effective)\s+(?:the\s+|about\s+|around\s+)?)$/i;
@@ -58,6 +64,16 @@ function cutBetween(text: string, from: number, to: number): number | null {
   return cut;
 }
 
+/** Where a new clause begins between two times of a sentence, nowhere when the second stands in the clause of the first. */
+function clauseBetween(text: string, from: number, to: number): number | null {
+  let cut: number | null = null;
+  for (const found of text.slice(from, to).matchAll(/;\s|[,\u2014]\s+(?=(?:and|but|while|whereas)\s)/g)) cut = from + found.index;
+  return cut;
+}
+
+/** "Monday's": behind the "'s", where there is one. */
+const afterOwner = (text: string, at: number): number => (/^['\u2019]s\b/.test(text.slice(at, at + 3)) ? at + 2 : at);
+
 /** The part of a sentence that belongs to one of its times when it has several of different days. */
 function partOf(text: string, sentence: Span, times: readonly { span: Span; value: string }[], at: number): Span {
   const own = times[at] as { span: Span; value: string };
@@ -66,23 +82,27 @@ function partOf(text: string, sentence: Span, times: readonly { span: Span; valu
     const before = text.slice(Math.max(sentence[0], span[0] - 24), span[0]);
     return span[0] - (OPENERS.exec(before)?.[0].length ?? 0);
   };
+  const isApart = (one: { span: Span; value: string }, other: { span: Span; value: string }): boolean =>
+    !sameDay(one.value, other.value) && !JOINT.test(text.slice(one.span[1], other.span[0]));
   const isOpening = (span: Span): boolean => span[0] - sentence[0] < FEWEST_LETTERS;
   for (let i = at - 1; i >= 0; i--) {
     const other = times[i] as { span: Span; value: string };
-    if (sameDay(other.value, own.value)) continue;
-    // A time that opens the sentence has what follows it; this one then begins with its own words.
-    const cut = isOpening(other.span) ? null : cutBetween(text, other.span[1], own.span[0]);
-    from = cut ?? (isOpening(other.span) ? cutBefore(own.span) : Math.min(other.span[1], own.span[0]));
+    if (!isApart(other, own)) continue;
+    // A time that opens the sentence has what follows it up to the next clause; this one then begins with its own words.
+    const between = isOpening(other.span) ? clauseBetween : cutBetween;
+    const cut = between(text, other.span[1], own.span[0]);
+    from = cut ?? (isOpening(other.span) ? cutBefore(own.span) : afterOwner(text, Math.min(other.span[1], own.span[0])));
     break;
   }
   for (let i = at + 1; i < times.length; i++) {
     const other = times[i] as { span: Span; value: string };
-    if (sameDay(other.value, own.value)) continue;
+    if (!isApart(own, other)) continue;
     const before = Math.max(own.span[1], cutBefore(other.span));
-    const cut = isOpening(own.span) ? before : cutBetween(text, own.span[1], other.span[0]);
+    const cut = isOpening(own.span)
+      ? (clauseBetween(text, own.span[1], other.span[0]) ?? before)
+      : cutBetween(text, own.span[1], other.span[0]);
     // "Monday's first summit" keeps its noun.
-    const isOwner = /^['\u2019]s\s/.test(text.slice(own.span[1], own.span[1] + 3));
-    to = cut ?? (isOwner ? before : own.span[1]);
+    to = cut ?? (afterOwner(text, own.span[1]) > own.span[1] ? before : own.span[1]);
     break;
   }
   const part = trimSpan(text, [from, Math.max(to, own.span[1])]);
@@ -109,8 +129,9 @@ function momentsOf(report: AnnotatedReport, index: number): Moment[] {
     own.forEach(({ time, value }, at) => {
       const days = daysOf(value) as [Day, Day];
       const span = own.length > 1 ? partOf(report.text, sentence, own, at) : trimSpan(report.text, sentence);
-      const planned = time.tense === 'future' || (time.tense !== 'past' && latest !== null && days[0] > latest);
-      moments.push({ report: index, span, value, days, planned, how: inWords(report, time), time });
+      const isOver = anchor !== null && days[1] < anchor;
+      const planned = !isOver && (time.tense === 'future' || (time.tense !== 'past' && latest !== null && days[0] > latest));
+      moments.push({ report: index, span, value, days, planned, how: inWords(report, time), time, early: isEarly(report, time) });
     });
     first = last;
   }
@@ -127,7 +148,7 @@ function lengthsOf(report: AnnotatedReport, index: number, day: Day): Moment[] {
     const days = before ? daysOf(before.value) : null;
     if (!before || !days) return [];
     const how = `${inWords(report, time)}, back from ${isoDay(day)}`;
-    return [{ report: index, span: before.span, value: before.value, days, planned: false, how, time }];
+    return [{ report: index, span: before.span, value: before.value, days, planned: false, how, time, early: false }];
   });
 }
 

@@ -1,14 +1,20 @@
-import { EVENT_KINDS } from '../../english/event-words.js';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Statement } from '../../model/statement.js';
-import { daysOf, timeOf } from '../../text/calendar-relation.js';
+import { timeOf } from '../../text/calendar-relation.js';
 import { lex } from '../../text/lex.js';
 import { overlap } from '../../text/spans.js';
 import { wordKey } from '../../text/word-key.js';
+import { isDay, isSmallHours, nightInto, sameHours } from './day-parts.js';
+import { type EventKind, eventKindOf } from './event-kind.js';
+import { gatherStrays } from './gather-strays.js';
 import type { Moment } from './moments.js';
 
 /** From this share of weighted words on, two mentions of one day tell the same event. */
 const ALIKE = 0.34;
+/** The same where a day most often has but one such event: what is planned for it, what is announced on it. */
+const ALIKE_RARE = 0.17;
+/** The same where both tell of known kinds, but of different ones. */
+const ALIKE_UNLIKE = 0.6;
 /** How many mentions of one day are compared with each: keeps a story of many reports linear. */
 const MOST_NEIGHBOURS = 200;
 
@@ -43,68 +49,7 @@ function cosine(a: Bag, b: Bag): number {
   return dot / (a.norm * b.norm);
 }
 
-/** How many pieces either side of its time an event is named in. */
-const NEAR = 18;
-/** Nearer still, where a night is to run into the next day. */
-const CLOSE = 9;
-
-/** What kind of event a mention tells of: the event word nearest to its time, and the word its time describes ("the 2016 election"). */
-function kindOf(
-  { report, span, time }: Moment,
-  reports: readonly AnnotatedReport[],
-): { kind: string | null; described: string | null; near: boolean } {
-  const pieces = lex((reports[report] as AnnotatedReport).text, span[0], span[1]);
-  const before = pieces.filter(({ end }) => end <= time.span[0]).reverse();
-  const after = pieces.filter(({ start }) => start >= time.span[1]);
-  const next = after[0]?.lower === "'s" ? after[1] : after[0];
-  const described = next?.kind === 'word' ? (wordKey(next.lower) ?? null) : null;
-  for (let i = 0; i < NEAR; i++) {
-    const kind = EVENT_KINDS.get(after[i]?.lower ?? '') ?? EVENT_KINDS.get(before[i]?.lower ?? '');
-    if (kind) return { kind, described, near: i < CLOSE };
-  }
-  return { kind: null, described, near: false };
-}
-
-const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
-const clockOf = (value: string): number | null => {
-  const clock = /T(\d\d):(\d\d)/.exec(value);
-  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
-};
-
-/** Parts of a day as minutes `[from, to]`; a clock time counts as itself, a bare day as all of it. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  TMO: [0, 720],
-  TMI: [660, 840],
-  TAF: [720, 1080],
-  TEV: [1020, 1440],
-  TNI: [1080, 1800],
-};
-const LEEWAY = 90;
-
-/** Can two times of one day be of one event? */
-function sameHours(a: string, b: string): boolean {
-  const hours = (value: string): readonly [number, number] => {
-    const clock = clockOf(value);
-    return clock === null ? (PARTS[timeOf(value)] ?? [0, 1800]) : [clock, clock];
-  };
-  const [x, y] = [hours(a), hours(b)];
-  return x[0] - LEEWAY <= y[1] && y[0] - LEEWAY <= x[1];
-}
-
-/** The night of a day runs into the next: "last night's shooting" at half past one. */
-const nightInto = ({ value }: Moment): string | null => {
-  const days = value.endsWith('TNI') ? daysOf(value) : null;
-  return days ? `${days[0] + 1},${days[0] + 1}` : null;
-};
-
-/** A night and the small hours of the day after it. */
-const isSmallHours = (a: Moment, b: Moment): boolean => {
-  const [night, later] = a.days[0] < b.days[0] ? [a, b] : [b, a];
-  const clock = clockOf(later.value);
-  return night.value.endsWith('TNI') && (clock === null ? timeOf(later.value) === 'TMO' : clock < 360);
-};
-
-/** For each mention the rows of the facts table it stands in. */
+/** For each mention the rows of the facts table that hold its time or most of its words: not those of something said in passing. */
 function rowsOf(moments: readonly Moment[], reports: readonly AnnotatedReport[], statements: readonly Statement[]): Set<string>[] {
   const byReport = new Map<string, { span: [number, number]; id: string }[]>();
   for (const { id, witnesses, standsIn } of statements) {
@@ -116,11 +61,7 @@ function rowsOf(moments: readonly Moment[], reports: readonly AnnotatedReport[],
   return moments.map(({ report, time, span }) => {
     const own = byReport.get((reports[report] as AnnotatedReport).id) ?? [];
     return new Set(
-      own
-        .filter(
-          (row) => overlap(row.span, span) * 2 > Math.min(row.span[1] - row.span[0], span[1] - span[0]) || overlap(row.span, time.span) > 0,
-        )
-        .map(({ id }) => id),
+      own.filter((row) => overlap(row.span, span) * 2 > span[1] - span[0] || overlap(row.span, time.span) > 0).map(({ id }) => id),
     );
   });
 }
@@ -139,16 +80,22 @@ export function groupEvents(moments: readonly Moment[], reports: readonly Annota
     parent[i] = root;
     return root;
   };
-  const kinds = moments.map((moment) => kindOf(moment, reports));
+  const kinds = moments.map((moment) => eventKindOf(moment, reports));
+  const shareRow = (i: number, j: number): boolean => [...(rows[i] as Set<string>)].some((id) => rows[j]?.has(id));
   const areOne = (i: number, j: number): boolean => {
     const [a, b] = [moments[i] as Moment, moments[j] as Moment];
     if (isDay(a.value) && !(a.days[0] === b.days[0] ? sameHours(a.value, b.value) : isSmallHours(a, b))) return false;
-    const [one, other] = [kinds[i] as ReturnType<typeof kindOf>, kinds[j] as ReturnType<typeof kindOf>];
+    const [one, other] = [kinds[i] as EventKind, kinds[j] as EventKind];
     const isNear = a.days[0] === b.days[0] || (one.near && other.near);
     if (isNear && one.kind && one.kind === other.kind && one.kind !== 'announcement') return true;
     if (a.days[0] !== b.days[0]) return false;
     if (one.described && one.described === other.described) return true;
-    return [...(rows[i] as Set<string>)].some((id) => rows[j]?.has(id)) || cosine(bags[i] as Bag, bags[j] as Bag) >= ALIKE;
+    if (one.isOfThing && other.isOfThing && (one.kind === other.kind || !one.described || !other.described)) return true;
+    const isRare = (a.planned && b.planned) || (one.kind === 'announcement' && other.kind === 'announcement');
+    const isUnlike = one.kind && other.kind && one.kind !== other.kind;
+    const alike = cosine(bags[i] as Bag, bags[j] as Bag);
+    if (isUnlike) return alike >= (shareRow(i, j) ? ALIKE : ALIKE_UNLIKE);
+    return shareRow(i, j) || alike >= (isRare ? ALIKE_RARE : ALIKE);
   };
   const byDay = new Map<string, number[]>();
   moments.forEach((moment, i) => {
@@ -179,10 +126,11 @@ export function groupEvents(moments: readonly Moment[], reports: readonly Annota
       }
     }
   }
-  const groups = new Map<number, Moment[]>();
-  moments.forEach((moment, i) => {
+  const groups = new Map<number, number[]>();
+  moments.forEach((_, i) => {
     const root = rootOf(i);
-    groups.set(root, [...(groups.get(root) ?? []), moment]);
+    groups.set(root, [...(groups.get(root) ?? []), i]);
   });
-  return [...groups.values()];
+  const isAlike = (i: number, j: number): boolean => shareRow(i, j) || cosine(bags[i] as Bag, bags[j] as Bag) >= ALIKE;
+  return gatherStrays([...groups.values()], moments, kinds, isAlike).map((group) => group.map((i) => moments[i] as Moment));
 }
