@@ -81,6 +81,29 @@ describe('separate texts', () => {
     expect(counts.texts).toBe(1);
   });
 
+  test('a newsroom that signs its own dateline is no agency, unless others reprint it', () => {
+    const signed = (id: string, outlet: string, text: string) => report({ id, outlet, text: `OLM, Kan. (WQXA) - ${text}` });
+    const own = [signed('a', 'wqxa.com', COPY), signed('b', 'wqxa.com', OTHER)];
+    expect(collation(own).counts.texts).toBe(2);
+    const reprinted = collation([...own, signed('c', 'bay-post.com', COPY)]);
+    expect(reprinted.counts.texts).toBe(1);
+    expect(reprinted.origins[0]).toMatchObject({ kind: 'agency', name: 'WQXA' });
+  });
+
+  test('reports that mostly quote are texts of their own, though a few of their words are the same', () => {
+    const shared = 'The council of the lower town will vote on the cannery before the end of May.';
+    const speech = (lines: string) => `“${lines}” said Tove Lindqvist, who has sat on the council since the great flood. ${shared}`;
+    const { counts } = collation([
+      { id: 'a', outlet: 'Quay News', text: speech(`${OTHER.replaceAll('’', '')} ${INTRODUCTION}`) },
+      {
+        id: 'b',
+        outlet: 'Bay Post',
+        text: `${shared} Old fishermen laughed at the plan over breakfast. “${COPY}” Rolf Aune wrote to them.`,
+      },
+    ]);
+    expect(counts.texts).toBe(2);
+  });
+
   test('who had a shared passage first is said on times or a credit only', () => {
     const undated = collation([
       { id: 'a', outlet: 'Quay News', text: COPY },

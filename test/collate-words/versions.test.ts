@@ -27,6 +27,12 @@ Divers will look at the hull on Wednesday.
 
 Correction, 4 March 2031: An earlier version of this article gave the wrong number of people aboard.`;
 
+const INQUIRY = `An inquiry opened on Tuesday in the old customs hall, where the mate told three judges that the lamp on the point had been dark all week.
+
+Pilots who know the channel said the buoys were moved in January and that no new chart had reached them.
+
+The judges want to hear from the owner of the line next, and from the makers of the radar.`;
+
 const OTHER = `A passenger ferry got stuck on a sandbank near Tessel on Monday, and 43 people had to be taken off by lifeboat.
 
 “The crew did what they were trained to do,” Ines Prado, the harbour master, told the Bay Post.`;
@@ -120,6 +126,14 @@ describe('texts of one article', () => {
   test('the same words of another outlet are a report of their own, and so are other words of the same outlet', () => {
     expect(collation([old(), now({ outlet: 'Bay Post' })]).revisions).toEqual([]);
     expect(collation([old(), now({ text: OTHER })]).revisions).toEqual([]);
+  });
+
+  test('a dispatch that repeats half of an earlier one is no version of it: each has an address and a day of its own', () => {
+    const later = `${FIRST}\n\n${INQUIRY}`;
+    const filed = (place: string) => ({ url: `https://quay.example/${place}` });
+    expect(collation([old(filed('one')), now({ ...filed('two'), text: later })]).revisions).toEqual([]);
+    expect(collation([old(filed('one')), now({ ...filed('two'), text: later, published: '2031-03-03' })]).revisions).toHaveLength(1);
+    expect(collation([old(filed('one')), now({ ...filed('two'), text: FIRST.replace('40', '43') })]).revisions).toHaveLength(1);
   });
 
   test('a cut text never stands for a full one, though it is newer', () => {

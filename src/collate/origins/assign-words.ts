@@ -5,7 +5,7 @@ import type { Comparison } from '../reuse/compare-reports.js';
 import type { PairPassage } from '../reuse/rows.js';
 import { QUOTED, type ReportWords } from '../reuse/story-words.js';
 import type { Draft, Owners } from './draft.js';
-import { agencyOf, makerOf, publisherOf } from './makers.js';
+import { agencyOf, makerOf, publisherOf, signsItself } from './makers.js';
 
 /** A report has a text of its own with this share of its words, or this many, that no earlier text has. */
 const OWN_SHARE = 0.4;
@@ -32,11 +32,18 @@ export function assignWords({ texts, told, quoted }: Comparison): { drafts: Draf
   const create = (kind: Draft['kind'], name: string, why: string, rule: string) =>
     drafts.push({ kind, name, words: new Map(), why: [why], rule }) - 1;
 
-  for (const number of orderOf(texts)) {
+  // A newsroom others reprint is an agency to them, and its own reports are that agency's.
+  const reprinted = new Set(texts.flatMap(({ report }) => (signsItself(report) ? [] : (agencyOf(report) ?? []))).map(plainName));
+  const creditOf = (report: AnnotatedReport) => {
+    const agency = agencyOf(report);
+    return agency && signsItself(report) && !reprinted.has(plainName(agency)) ? null : agency;
+  };
+
+  for (const number of orderOf(texts, creditOf)) {
     const text = texts[number] as ReportWords;
     const own = owners[number] as Int32Array;
     const { report } = text;
-    const agency = agencyOf(report) ?? (agencies.has(plainName(makerOf(report))) ? makerOf(report) : null);
+    const agency = creditOf(report) ?? (agencies.has(plainName(makerOf(report))) ? makerOf(report) : null);
     if (report.role === 'primary') {
       own.fill(create('document', report.title ?? makerOf(report), 'the document itself is among the reports', 'primary-source'));
     } else {
@@ -74,18 +81,22 @@ type Create = (kind: Draft['kind'], name: string, why: string, rule: string) => 
 function giveRest(text: ReportWords, own: Int32Array, create: Create, done: Set<number>, texts: ReportWords[]): void {
   const { report, count } = text;
   const held = new Map<number, number>();
-  let [free, quotedFree] = [0, 0];
+  let [told, free, quotedFree] = [0, 0, 0];
   own.forEach((owner, i) => {
     if ((text.keys[i] as number) < 0) return;
+    const isQuoted = (text.flags[i] as number) & QUOTED;
+    if (!isQuoted) told++;
     if (owner >= 0) held.set(owner, (held.get(owner) ?? 0) + 1);
-    else if ((text.flags[i] as number) & QUOTED) quotedFree++;
+    else if (isQuoted) quotedFree++;
     else free++;
   });
   const publisher = publisherOf(report);
   const hasSister = publisher !== null && [...done].some((number) => publisherOf((texts[number] as ReportWords).report) === publisher);
   const isMostlyQuoted = quotedFree > MOSTLY_QUOTED * count && held.size > 0;
   const least = hasSister && held.size ? OWN_SHARE_SISTER : OWN_SHARE;
-  const hasOwn = !isMostlyQuoted && (free + quotedFree >= least * count || (!hasSister && free >= OWN_WORDS));
+  // Where most is someone's words, what the outlet tells besides decides.
+  const isOwn = isMostlyQuoted ? free >= least * told : free + quotedFree >= least * count;
+  const hasOwn = isOwn || (!hasSister && free >= OWN_WORDS);
   const [main] = [...held].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (hasOwn || !main) {
     const why = held.size ? 'most of it is in no other text read' : 'shares no wording with an earlier text read';
@@ -135,8 +146,8 @@ function passagesByReport(passages: readonly PairPassage[]): Map<number, PairPas
 }
 
 /** Documents, then agencies and what credits them, then by time; undated ones by length, so that an excerpt follows its whole. */
-function orderOf(texts: readonly ReportWords[]): number[] {
-  const rank = ({ role, credits }: AnnotatedReport) => (role === 'primary' ? 0 : credits.some(({ scope }) => scope === 'text') ? 1 : 2);
+function orderOf(texts: readonly ReportWords[], creditOf: (report: AnnotatedReport) => string | null): number[] {
+  const rank = (report: AnnotatedReport) => (report.role === 'primary' ? 0 : creditOf(report) ? 1 : 2);
   const when = ({ published }: AnnotatedReport) => (published && published.basis !== 'story' ? (published.value ?? '~') : '~');
   return texts
     .map((text, number) => ({ text, number }))

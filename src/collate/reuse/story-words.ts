@@ -57,6 +57,7 @@ function addBreak(words: ReportWords, lexicon: Lexicon): void {
 }
 
 const IS_NUMBER = /^\d/;
+const CAPITAL = /\p{Lu}/u;
 
 function flagsOf(words: ReportWords, lexicon: Lexicon): number[] {
   const { report } = words;
@@ -73,7 +74,25 @@ function flagsOf(words: ReportWords, lexicon: Lexicon): number[] {
     report.names.map(({ span }) => span),
     NAMED,
   );
+  markCompounds(words, flags);
+  markTitles(words, flags);
   return flags;
+}
+
+/** "3-year-old", "12-hour": what a hyphen ties to a number is of the number. */
+function markCompounds({ report: { text }, starts, ends }: ReportWords, flags: number[]): void {
+  for (let i = 1; i < flags.length; i++) {
+    const isTied = (flags[i - 1] as number) & NUMBER && starts[i] === (ends[i - 1] as number) + 1 && text[ends[i - 1] as number] === '-';
+    if (isTied) flags[i] = (flags[i] as number) | NUMBER;
+  }
+}
+
+/** "Treasury Secretary Ann Quill": words with a capital right before a name say who, as the name does. */
+function markTitles({ report: { text }, starts, ends }: ReportWords, flags: number[]): void {
+  for (let i = flags.length - 1; i > 0; i--) {
+    const isBefore = (flags[i] as number) & NAMED && starts[i] === (ends[i - 1] as number) + 1 && text[ends[i - 1] as number] === ' ';
+    if (isBefore && CAPITAL.test(text[starts[i - 1] as number] as string)) flags[i - 1] = (flags[i - 1] as number) | NAMED;
+  }
 }
 
 /** Sets a flag on every word inside one of the spans. */

@@ -133,10 +133,18 @@ function wordingTies(reports: readonly AnnotatedReport[]): Tie[] {
       const likeness = titleLikeness(one, other);
       const least = likeness === null ? SAME_SHARE : WRITTEN_ON;
       const isSame = Math.max(...shares) >= SAME_SHARE && Math.min(...shares) >= least && words >= LEAST_WORDS;
-      const isOne = isSame && one.role === other.role && (likeness ?? 1) >= SAME_TITLE;
+      const isTwo = Math.min(...shares) < SAME_SHARE && areFiledApart(one, other);
+      const isOne = isSame && !isTwo && one.role === other.role && (likeness ?? 1) >= SAME_TITLE;
       return isOne ? [{ pair: [numbers[a] as number, numbers[b] as number], rule: 'near-identical' }] : [];
     });
   });
+}
+
+/** A dispatch that repeats much of an earlier one has an address and a day of its own; an article written on keeps one of them. */
+function areFiledApart(a: AnnotatedReport, b: AnnotatedReport): boolean {
+  const [address, otherAddress] = [addressOf(a), addressOf(b)];
+  const [day, otherDay] = [a, b].map(({ published }) => (published?.basis === 'metadata' ? (published.value ?? '').slice(0, 10) : ''));
+  return address !== null && otherAddress !== null && address !== otherAddress && !!day && !!otherDay && day !== otherDay;
 }
 
 const titleWords = ({ title }: AnnotatedReport) => new Set(((title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));

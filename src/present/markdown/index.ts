@@ -98,7 +98,7 @@ export function presentMarkdown(collation: Collation): string {
         ? `, first in ${name(reuse.from)} by ${reuse.basis === 'credit' ? 'its credit' : 'the times of publication'}`
         : '';
     return [
-      `- ${plural(reuse.words, 'word')} in ${reuse.passages.map(({ report }) => name(report)).join(', ')}${whence}: “${words(first.exact)}”${notes(reuse.passages)}`,
+      `- ${plural(reuse.words, 'word')} in ${reuse.passages.map(({ report }) => name(report)).join(', ')}${whence}${reuse.insideQuotations > 0.5 ? ', mostly inside quotations' : ''}: “${words(first.exact)}”${notes(reuse.passages)}`,
     ];
   });
   if (passages.length) blocks.push(passages.join('\n'));

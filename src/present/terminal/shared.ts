@@ -12,7 +12,7 @@ function opening(passage: string): string {
   return words.length > MOST_WORDS ? `${inMarks(words.slice(0, MOST_WORDS).join(' '))} […]` : inMarks(passage);
 }
 
-/** Who shares wording with whom: separate texts with their reports, then the longest shared passages. */
+/** Who shares wording with whom: separate texts with their reports, then the longest shared passages, quotations last. */
 export function writeShared(sheet: Sheet): void {
   const { collation, paper } = sheet;
   const joint = collation.origins.filter(({ reports }) => reports.length > 1);
@@ -23,20 +23,22 @@ export function writeShared(sheet: Sheet): void {
     paper.write(`${paper.ink('copied', plainText(name))} (${ORIGIN_LABELS[kind]}): ${members}`, '  ', 4);
     paper.write(paper.ink('quiet', plainText(why)), '    ');
   }
-  const passages = [...collation.reuse].sort((a, b) => b.words - a.words);
+  const passages = collation.reuse;
   for (const {
     passages: [first, ...rest],
     words,
     from,
     basis,
+    insideQuotations,
   } of passages.slice(0, MOST_PASSAGES)) {
     if (!first) continue;
     const who = [first, ...rest].map(({ report }) => `${nameOf(sheet, report)} ${numberOf(sheet, report)}`).join(', ');
     const whence =
       from && basis ? ` · first in ${nameOf(sheet, from)}, by ${basis === 'credit' ? 'its credit' : 'the times of publication'}` : '';
-    paper.write(`${plural(words, 'word')}: ${who}${whence}`, '  ', 4);
+    const quoted = insideQuotations > 0.5 ? ' · mostly inside quotations' : '';
+    paper.write(`${plural(words, 'word')}: ${who}${whence}${quoted}`, '  ', 4);
     paper.write(opening(first.exact), '    ');
   }
   if (passages.length > MOST_PASSAGES)
-    paper.write(paper.ink('quiet', `and ${plural(passages.length - MOST_PASSAGES, 'shorter passage')}`), '  ');
+    paper.write(paper.ink('quiet', `and ${plural(passages.length - MOST_PASSAGES, 'other passage')}`), '  ');
 }

@@ -83,7 +83,7 @@ function openPassage(id: string): void {
 export function Shared() {
   const { collation, columns, names } = useDossier();
   const joint = columns.filter(({ reports }) => reports.length > 1);
-  const passages = [...collation.reuse].sort((a, b) => b.words - a.words);
+  const passages = collation.reuse;
   const { shown, all, more } = useMore(passages.length, 20);
   const reveal = (id: string) => {
     if (passages.findIndex((own) => own.id === id) >= shown) all();
