@@ -110,4 +110,11 @@ export const NUMBER_WORDS: readonly (readonly [string, string])[] = [
   ['third', '3rd'],
   ['fourth', '4th'],
   ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
+  ['eleventh', '11th'],
+  ['twelfth', '12th'],
 ];

@@ -1,4 +1,7 @@
+import type { Span } from '../model/span.js';
 import { alignWords } from './align-words.js';
+import { piecesApart } from './pieces-apart.js';
+import { isSlipOfTongue } from './slips-of-tongue.js';
 import { partContractions } from './words-contracted.js';
 import { type Lexicon, readWords, type Words } from './words-keyed.js';
 
@@ -19,10 +22,23 @@ export interface WordEdit {
   material: boolean;
 }
 
+/** Two equal words, or the first or last of them and an end, with other words between. */
+export interface Change {
+  /** How many words each wording has there, at an end all up to it; without pieces that say something else. */
+  out: number;
+  in: number;
+  isEdge: boolean;
+  /** The words that stand for each other. */
+  was: string;
+  now: string;
+}
+
 /** Every change between two wordings, and how they lie to each other. */
 export interface WordingChange {
   edits: WordEdit[];
-  /** Equal words. */
+  /** What the material ones change. */
+  changes: Change[];
+  /** Equal words, those left out that a piece which says something else has by chance. */
   equal: number;
   /** Does the second have every word of the first from its beginning, to its end? */
   begins: boolean;
@@ -49,12 +65,22 @@ export function wordingOf(pieces: readonly string[], lexicon: Lexicon): Wording 
 /** The changes that lead from `base` to `other`, in order. Applying them to `base` gives `other`. */
 export function editsBetween(base: Wording, other: Wording): WordingChange {
   const pairs = alignWords(base.words.keys, other.words.keys);
+  const [equalHere, equalThere] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const apart = piecesApart(base, (word) => equalHere.has(word));
+  const apartThere = piecesApart(other, (word) => equalThere.has(word));
   const edits: WordEdit[] = [];
+  const changes: Change[] = [];
   let [at, otherAt] = [0, 0];
-  const gap = (end: number, otherEnd: number, where: 'start' | 'middle' | 'end') => {
-    for (const [[from, to], [otherFrom, otherTo]] of cutGap(base, [at, end], other, [otherAt, otherEnd], where)) {
-      const edit = gapEdit(base, [from, to], other, [otherFrom, otherTo], where);
-      if (edit) edits.push(edit);
+  const gap = (end: number, otherEnd: number, where: Where) => {
+    if (squeeze(base.text.slice(at, end)) === squeeze(other.text.slice(otherAt, otherEnd))) return;
+    for (const [own, others] of cutGap(base, [at, end], other, [otherAt, otherEnd], where)) {
+      const edit = gapEdit(base, own, other, others, where);
+      if (!edit) continue;
+      const material = edit.material && !touches(apart, own) && !touches(apartThere, others);
+      edits.push({ ...edit, material });
+      if (!material) continue;
+      const [out, put] = [countWords(base, [at, end], apart), countWords(other, [otherAt, otherEnd], apartThere)];
+      changes.push({ out, in: put, isEdge: where !== 'middle', was: edit.was, now: edit.now });
     }
   };
   pairs.forEach(([i, j], number) => {
@@ -67,8 +93,19 @@ export function editsBetween(base: Wording, other: Wording): WordingChange {
   });
   gap(base.text.length, other.text.length, pairs.length ? 'end' : 'middle');
   const [first, last] = [pairs[0], pairs.at(-1)];
-  return { edits, equal: pairs.length, begins: first?.[0] === 0, ends: last?.[0] === base.words.keys.length - 1 };
+  const isCounted = ([i, j]: [number, number]) => !touches(apart, placeOf(base, i)) && !touches(apartThere, placeOf(other, j));
+  return {
+    edits,
+    changes,
+    equal: pairs.filter(isCounted).length,
+    begins: first?.[0] === 0,
+    ends: last?.[0] === base.words.keys.length - 1,
+  };
 }
+
+const placeOf = ({ words }: Wording, word: number): Span => [words.starts[word] as number, words.ends[word] as number];
+
+const touches = (spans: readonly Span[], [from, to]: Span) => spans.some(([start, end]) => start < to && from < end);
 
 /** The edits applied, from the last to the first: the other wording, but for blanks. */
 export function applyEdits(base: string, edits: readonly WordEdit[]): string {
@@ -76,12 +113,13 @@ export function applyEdits(base: string, edits: readonly WordEdit[]): string {
 }
 
 type Range = [number, number];
+type Where = 'start' | 'middle' | 'end';
 
 /**
  * A gap at either end where the second wording has words of its own but fewer: as many words of the first, the nearest, are
  * what they stand for; the rest is cut.
  */
-function cutGap(base: Wording, [from, to]: Range, other: Wording, range: Range, where: 'start' | 'middle' | 'end'): [Range, Range][] {
+function cutGap(base: Wording, [from, to]: Range, other: Wording, range: Range, where: Where): [Range, Range][] {
   const own = wordsBetween(base, [from, to]);
   const others = wordsBetween(other, range);
   const count = others[1] - others[0];
@@ -116,26 +154,42 @@ function wordsBetween({ words }: Wording, [from, to]: Range): Range {
   return [first, last];
 }
 
+/** Words of a stretch, without those of some pieces. */
+function countWords(wording: Wording, range: Range, without: readonly Span[]): number {
+  const [first, last] = wordsBetween(wording, range);
+  let count = 0;
+  for (let word = first; word < last; word++) if (!touches(without, placeOf(wording, word))) count++;
+  return count;
+}
+
 /** What stands between two equal words of each, when it is not the same. */
-function gapEdit(
-  base: Wording,
-  [from, to]: Range,
-  other: Wording,
-  [otherFrom, otherTo]: Range,
-  where: 'start' | 'middle' | 'end',
-): WordEdit | null {
+function gapEdit(base: Wording, [from, to]: Range, other: Wording, [otherFrom, otherTo]: Range, where: Where): WordEdit | null {
   const [was, now] = [base.text.slice(from, to), other.text.slice(otherFrom, otherTo)];
   if (squeeze(was) === squeeze(now)) return null;
   const lead = was.length - was.trimStart().length;
   const words = was.trim();
   const edit = { at: from + lead, was: words, now: now.trim() };
   const op = !words ? 'insert' : !edit.now ? 'delete' : 'replace';
-  return { op, ...edit, material: isMaterial(edit.was, edit.now, where, hasBreak(other, otherFrom, otherTo)) };
+  const isJoint = hasBreak(base, from, to) || hasBreak(other, otherFrom, otherTo);
+  const isBracketed = standsInBrackets(base.text, [from, to]) || standsInBrackets(other.text, [otherFrom, otherTo]);
+  const isSmoothed =
+    (!lettersOf(edit.now) && isSlipOfTongue(edit.was, base.text.slice(to))) ||
+    (!lettersOf(edit.was) && isSlipOfTongue(edit.now, other.text.slice(otherTo)));
+  return { op, ...edit, material: !isJoint && !isBracketed && !isSmoothed && isMaterial(edit.was, edit.now, where) };
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
+/** Does a piece begin in a stretch? What the outlet puts between two pieces is its own. */
 const hasBreak = ({ breaks }: Wording, from: number, to: number) => breaks.some((at) => at > from && at <= to);
+
+/** Does a stretch stand inside brackets, or reach into them? */
+function standsInBrackets(text: string, [from, to]: Range): boolean {
+  const before = text.slice(0, from);
+  const isOpen = Math.max(before.lastIndexOf('['), before.lastIndexOf('(')) > Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'));
+  const inside = text.slice(from, to).replace(BRACKETED, ' ');
+  return isOpen || /[[(]/.test(inside);
+}
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -144,17 +198,17 @@ const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 /** Is it a change of words? Not when only marks, blanks, brackets or marked cuts differ, or one text begins or ends elsewhere. */
-function isMaterial(was: string, now: string, where: 'start' | 'middle' | 'end', isBreak: boolean): boolean {
+function isMaterial(was: string, now: string, where: Where): boolean {
   if (lettersOf(was) === lettersOf(now)) return false;
   const [plainWas, plainNow] = [lettersOf(was.replace(BRACKETED, ' ')), lettersOf(now.replace(BRACKETED, ' '))];
   if (plainWas === plainNow) return false;
   // What the outlet put in brackets may stand for words it left out: “[Trump]” for “he”.
-  if (!plainNow && now.includes('[')) return false;
-  if (!plainWas && was.includes('[')) return false;
+  if (!plainNow && /[[(]/.test(now)) return false;
+  if (!plainWas && /[[(]/.test(was)) return false;
   const isCut = !plainNow;
   const isAddition = !plainWas;
   if (where !== 'middle' && (isCut || isAddition)) return false;
-  if (isCut && (isBreak || ELLIPSIS.test(now))) return false;
+  if (isCut && ELLIPSIS.test(now)) return false;
   if (isAddition && ELLIPSIS.test(was)) return false;
   return true;
 }

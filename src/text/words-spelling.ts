@@ -26,6 +26,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['eller', 'eler'],
   ['alling', 'aling'],
   ['alled', 'aled'],
+  ['bres', 'bers'],
+  ['bre', 'ber'],
   ['tres', 'ters'],
   ['tre', 'ter'],
   ['oeuvre', 'euver'],

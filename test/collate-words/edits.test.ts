@@ -31,6 +31,11 @@ describe('what changed between two wordings', () => {
     ['a marked cut', 'We looked everywhere, on land and at sea, and found nothing.', 'We looked everywhere … and found nothing.'],
     ['a cut in square brackets', 'We looked on land and at sea and found nothing.', 'We looked […] and found nothing.'],
     ['a shorter piece', 'In the end we found nothing at all that night.', 'we found nothing'],
+    ['words that brackets stand for', 'and we collided at the gate', 'and (our boats) collided at the gate'],
+    ['a filler', 'Well, we looked, you know, everywhere.', 'We looked everywhere.'],
+    ['a word said twice', 'We looked at this -- this old bridge.', 'We looked at this old bridge.'],
+    ['spoken forms', 'They are going to stay and want to help.', 'They’re gonna stay and wanna help.'],
+    ['an ordinal', 'the Sixth of twelve fibre lines', 'the 6th of 12 fiber lines'],
     ['blanks lost in a transcript', 'and ended up in the water', 'ANDENDED UP IN THEWATER'],
   ])('%s: not material', (_name, was, now) => expect(material(was, now)).toEqual([]));
 
@@ -39,6 +44,18 @@ describe('what changed between two wordings', () => {
     expect(material('We looked for hours on end and found nothing.', 'We looked and found nothing.')).toEqual([
       ['delete', 'for hours on end', ''],
     ]);
+  });
+
+  test('how an outlet leads from one piece to the next is no change', () => {
+    expect(material('The wall, it is the best we ever built, will stand.', ['the wall', 'which is the best we ever built'])).toEqual([]);
+  });
+
+  test('a piece that says something else is left out, a changed word in the others is not', () => {
+    const speech = 'We will rebuild the old pier before the summer, and nobody will pay a cent for it.';
+    expect(material(speech, ['rebuild the old bridge before the summer', 'a promise to every sailor'])).toEqual([
+      ['replace', 'pier', 'bridge'],
+    ]);
+    expect(material(speech, ['rebuild the old pier', 'a promise to every sailor'])).toEqual([]);
   });
 
   const word = fc.constantFrom(

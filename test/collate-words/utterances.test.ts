@@ -45,6 +45,63 @@ describe('what is one utterance', () => {
     expect(collated.conflicts.filter(({ kind }) => kind === 'wording')).toEqual([]);
   });
 
+  const wordings = (one: string, other: string) => two(one, other).conflicts.filter(({ kind }) => kind === 'wording');
+
+  test('sentences of one speech that share some words are two sentences, not one in two wordings', () => {
+    expect(
+      wordings(
+        '“We will reopen the harbour right after the storm, when the pilots take back the quay,” Greta Holm said.',
+        '“The harbour will be safe right after the storm when sailors hold the quay and win the day,” Greta Holm said.',
+      ),
+    ).toEqual([]);
+    expect(
+      wordings(
+        '“I told him so because he wanted me to stay,” Greta Holm said of the pilot.',
+        '“He wanted me to leave,” Greta Holm said of the pilot.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a slip of the keyboard is shown where it stands and is no disagreement', () => {
+    const collated = two(
+      '“We will rebuild the old harbour before the summer season begins,” Mayor Greta Holm said.',
+      '“We will rebuild the old harbpur before the summer season begins,” Mayor Greta Holm said.',
+    );
+    expect(collated.conflicts).toEqual([]);
+    expect(
+      joined(collated)[0]
+        ?.witnesses.flatMap(({ edits }) => edits)
+        .some(({ material }) => material),
+    ).toBe(true);
+  });
+
+  test('one report that quotes like sentences one after the other does not contradict itself', () => {
+    const own = (text: string) => collation([{ id: 'a', outlet: 'Quay News', text }]).conflicts.map(({ kind }) => kind);
+    expect(
+      own('“That is the way we want the bridge,” Greta Holm said.\n\n“That is the way they want the bridge,” Greta Holm said.'),
+    ).toEqual([]);
+    expect(
+      own(
+        '“We will rebuild the old pier and the lighthouse before the summer season begins in May,” Greta Holm said.\n\n“We will repair the old pier and the lighthouse before the summer season begins in May,” Greta Holm said.',
+      ),
+    ).toEqual(['wording']);
+  });
+
+  test('the outlet’s “his” for the speaker’s “my” is no other wording', () => {
+    expect(
+      wordings(
+        '“There is no doubt in my mind that the bridge was never inspected,” Anders Lund said.',
+        'Anders Lund said there was “no doubt in his mind that the bridge was never inspected”.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('numbers that differ stand before wordings that do', () => {
+    const text = (count: string, verb: string) =>
+      `${count} people were killed when the ferry Aldine capsized off Port Rowan on Friday.\n\n“We will ${verb} the old pier before the summer season begins,” Mayor Greta Holm said.`;
+    expect(two(text('Seven', 'rebuild'), text('Nine', 'repair')).conflicts.map(({ kind }) => kind)).toEqual(['number', 'wording']);
+  });
+
   test('a fragment joins the full quotation that holds it', () => {
     const collated = two(
       '“The closure of the lighthouse is a shameful betrayal of every fisherman on this coast,” said Greta Holm.',

@@ -1,3 +1,5 @@
+import { ABBREVIATIONS_BEFORE_NAME } from '../../english/abbreviations-before-name.js';
+import { ABBREVIATIONS_ENDING } from '../../english/abbreviations-ending.js';
 import type { Span } from '../../model/span.js';
 
 /** Words on either side that show where a change stands. */
@@ -11,13 +13,24 @@ export function clauseWith(words: string, [from, to]: Span, within: string): str
   let start = Math.max(0, from - AROUND);
   let end = Math.min(words.length, to + AROUND);
   for (let i = from - 1; i > start; i--) {
-    if (',;:.!?–—'.includes(words[i] as string) && words[i + 1] === ' ') start = i + 1;
+    if (endsClause(words, i) && words[i + 1] === ' ') start = i + 1;
   }
   for (let i = to; i < end; i++) {
-    if (',;:.!?–—'.includes(words[i] as string) && (words[i + 1] ?? ' ') === ' ') end = i;
+    if (endsClause(words, i) && (words[i + 1] ?? ' ') === ' ') end = i;
   }
   while (start > 0 && start < words.length && words[start - 1] !== ' ') start--;
   while (end < words.length && words[end] !== ' ' && !',;:.!?'.includes(words[end] as string)) end++;
   const clause = words.slice(start, end).trim();
   return within.includes(clause) ? clause : within;
+}
+
+/** Is there a mark that parts clauses? The full stop of "Dr." or "U.S." is none. */
+function endsClause(words: string, at: number): boolean {
+  if (words[at] !== '.') return ',;:!?–—'.includes(words[at] as string);
+  const before =
+    words
+      .slice(0, at)
+      .match(/[\p{L}.]+$/u)?.[0]
+      .toLowerCase() ?? '';
+  return !ABBREVIATIONS_BEFORE_NAME.has(before) && !(before.includes('.') && ABBREVIATIONS_ENDING.has(before)) && !/^\p{L}$/u.test(before);
 }

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS, LIGHT_WORDS } from '../../english/function-words.js';
 import type { Conflict } from '../../model/conflict.js';
 import type { Citation, Span } from '../../model/span.js';
 import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
@@ -6,17 +7,20 @@ import { idOf } from '../../text/hash.js';
 import { cite, overlap } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { clauseWith } from './differing-clause.js';
+import { isSlipOfKeyboard } from './slip-of-keyboard.js';
 
 /** Disagreements over who said what in which words: quotations printed with other words, words given to other mouths. */
 export function utteranceConflicts(story: StoryContext, utterances: readonly Utterance[]): Conflict[] {
-  return utterances.flatMap((utterance) => [...wordingConflict(story, utterance), ...speakerConflict(story, utterance)]);
+  const found = utterances.flatMap((utterance) => [...wordingConflict(story, utterance), ...speakerConflict(story, utterance)]);
+  // A speech that is quoted under two speakers gives its sentences twice.
+  return [...groupBy(found, ({ kind, explanation }) => `${kind} ${explanation}`).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 /** One row for one utterance: each wording a side, the base first. */
 function wordingConflict(story: StoryContext, utterance: Utterance): Conflict[] {
   const base = utterance.witnesses[utterance.base];
   if (!base) return [];
-  const differing = utterance.witnesses.filter(({ relation, edits }) => relation === 'differs' && edits.some(({ material }) => material));
+  const differing = utterance.witnesses.filter((witness) => isTold(witness, base));
   if (!differing.length) return [];
   const changes = differing.flatMap(({ edits }) => edits.filter(({ material }) => material));
   const agreeing = utterance.witnesses.filter(
@@ -32,6 +36,7 @@ function wordingConflict(story: StoryContext, utterance: Utterance): Conflict[] 
     ),
   ].filter(({ citations }) => citations.length);
   if (sides.length < 2) return [];
+  const isOfContent = changes.some(({ was, now }) => saysSomething(was) || saysSomething(now));
   const reports = new Set(sides.flatMap(({ citations }) => citations.map(({ report }) => report)));
   const shown = sides.map(({ value, citations }) => `“${value}” (${new Set(citations.map(({ report }) => report)).size} of the reports)`);
   return [
@@ -44,11 +49,32 @@ function wordingConflict(story: StoryContext, utterance: Utterance): Conflict[] 
       sides,
       state: 'open',
       explanation: `wording differs: ${shown.join(', ')}`,
-      score: 0.9,
+      score: isOfContent ? OF_CONTENT : OF_GRAMMAR,
       rule: 'quoted-words-differ',
     },
   ];
 }
+
+/** Words that must be the same for each changed one where one report gives both wordings: people say like things one after the other. */
+const SAME_WITHIN = 8;
+
+/** Does a witness differ by more than a slip of the keyboard, and, within one report, so little that both are one sentence? */
+function isTold({ relation, edits, quotation, words }: UtteranceWitness, base: UtteranceWitness): boolean {
+  const changes = edits.filter(({ material }) => material);
+  if (relation !== 'differs' || !changes.some((edit) => !isSlipOfKeyboard(edit))) return false;
+  if (quotation.report !== base.quotation.report) return true;
+  const changed = changes.reduce((sum, { was, now }) => sum + Math.max(countWords(was), countWords(now)), 0);
+  return countWords(words) - changed >= SAME_WITHIN * changed;
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Where a wording that differs stands among the disagreements: behind numbers that differ, and last when only words of grammar do. */
+const OF_CONTENT = 0.78;
+const OF_GRAMMAR = 0.71;
+
+const saysSomething = (words: string) =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !FUNCTION_WORDS.has(word) && !LIGHT_WORDS.has(word));
 
 const plain = (words: string) =>
   words

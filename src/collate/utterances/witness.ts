@@ -5,6 +5,7 @@ import { cite } from '../../text/spans.js';
 import { stemOf } from '../../text/stem.js';
 import type { Lexicon } from '../../text/words-keyed.js';
 import type { StoryContext } from '../context.js';
+import { isOneSentence } from './one-sentence.js';
 import type { Voice } from './rows.js';
 import type { Unit } from './unit.js';
 
@@ -45,6 +46,20 @@ export function speakingOf(voice: Voice, story: StoryContext, lexicon: Lexicon):
 /** A quotation whose pieces have this many words or fewer stands in the outlet's own sentence and takes its grammar. */
 const FRAGMENT = 3;
 
+/** "My" of the speaker is "his" within the outlet's own sentence. */
+const PERSONS = new Map([
+  ['i', 'he she'],
+  ['me', 'him her'],
+  ['my', 'his her'],
+  ['we', 'they'],
+  ['us', 'them'],
+  ['our', 'their'],
+  ['am', 'is was'],
+]);
+
+const isOtherPerson = ({ was, now }: { was: string; now: string }) =>
+  PERSONS.get(lettersOf(was))?.split(' ').includes(lettersOf(now)) ?? false;
+
 const isInflection = ({ was, now }: { was: string; now: string }) => was !== '' && stemOf(lettersOf(was)) === stemOf(lettersOf(now));
 
 const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -68,7 +83,7 @@ export function witnessOf(
   const isFragment = wording.words.keys.length <= FRAGMENT * (wording.breaks.length + 1);
   const edits = (comparison?.edits ?? []).map((edit) => ({
     ...edit,
-    material: edit.material && tells && !(isFragment && isInflection(edit)),
+    material: edit.material && tells && !(isFragment && isInflection(edit)) && !(head.kind === 'mixed' && isOtherPerson(edit)),
   }));
   const relation = isBase ? 'base' : relationOf(comparison, speaking, base, edits);
   const via = voice.units.find((unit) => unit.via)?.via;
@@ -99,7 +114,7 @@ function relationOf(
   const shorter = Math.min(speaking.wording.words.keys.length, base.wording.words.keys.length);
   if (comparison.equal < 0.5 * shorter) return 'paraphrase';
   if (speaking.quoted && base.quoted) {
-    if (edits.some(({ material }) => material)) return 'differs';
+    if (edits.some(({ material }) => material)) return isOneSentence(comparison) ? 'differs' : 'paraphrase';
     if (!alike) return 'paraphrase';
   } else if (!alike || comparison.edits.some(({ material }) => material)) return 'paraphrase';
   return comparison.begins && comparison.ends && comparison.equal >= 0.9 * base.wording.words.keys.length ? 'same' : 'excerpt';
