@@ -21,7 +21,6 @@ legal lawful / illegal unlawful
 intact / destroy destroyed
 hold / fail burst
 allow permit / ban forbid prohibit block
-join / quit leave
 free released / jailed imprisoned detained
 `;
 

@@ -46,6 +46,37 @@ describe('ages', () => {
   });
 });
 
+describe('what is no disagreement', () => {
+  it.each([
+    [
+      'a fuller form of one name',
+      'President Edvard Karim Olsen spoke in Marlow on Friday.',
+      'President Karim Olsen spoke in Marlow on Friday.',
+    ],
+    ['another spelling of a foreign name', 'Senator Aleksei Burov spoke on Friday.', 'Senator Alexey Burov spoke on Friday.'],
+    [
+      'an age in words',
+      'Twenty-six-year-old Marcus Teller was found in Yarrow on Friday.',
+      '26-year-old Marcus Teller was found in Yarrow on Friday.',
+    ],
+    [
+      'what is still to come',
+      'The harbour law was set to take effect on Monday, the court said.',
+      'The harbour law has not taken effect, the court said.',
+    ],
+    [
+      'one of several, told further down',
+      'Gunfire broke out at the Orsted tavern on Friday. The street was closed. Police came late. One man was shot outside the tavern on Friday.',
+      'Four men were shot outside the Orsted tavern on Friday.',
+    ],
+    [
+      'another event of another month',
+      'The quake at Port Rowan injured five people on the coast.',
+      'A quake at Port Rowan in September injured forty people on the coast.',
+    ],
+  ])('%s', (_name, a, b) => expect(collateTexts(a, b).conflicts).toEqual([]));
+});
+
 describe('opposite words', () => {
   it.each([
     ['accepted', 'rejected'],
@@ -56,6 +87,7 @@ describe('opposite words', () => {
   it.each([
     ['arrived', 'left'],
     ['old', 'new'],
+    ['joined', 'left'],
     ['first', 'last'],
   ])('news may say both %s and %s of one thing', (a, b) => expect(opposed(a, b)).toBe(0));
 });

@@ -27,6 +27,7 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
     const alike = alikeBut(a, b, weights, keys);
     if (alike < LEAST_ALIKE || (alike < LEAST_ALIKE_BOTH && bothSayMore(a, b))) continue;
     const [x, y] = clash;
+    if (!isOneDoer(subjectOf(context, a), subjectOf(context, b))) continue;
     if (DURATIONS.has(x.of.at(-1) ?? '') && subjectOf(context, a) === null) continue;
     if (x.unit === 'count' && !sharesVerb(context, a, b)) continue;
     const textOf = (unit: Unit, count: Count) => context.reports[unit.report]?.report.text.slice(...count.span) ?? '';
@@ -45,6 +46,10 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
   }
   return findings;
 }
+
+/** Two named doers are one only under one name: who fired two shots and who fired one are told apart though both clauses name both. */
+const isOneDoer = (x: string | null, y: string | null): boolean =>
+  x === null || y === null || x === y || x.startsWith('@') || y.startsWith('@');
 
 /** Have both clauses one verb, or one noun of a deed, that says what happens to those counted? */
 function sharesVerb(context: ConflictContext, a: Unit, b: Unit): boolean {

@@ -88,9 +88,10 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
       const passive = isPassive(all, all.indexOf(x)) || isPassive(others, others.indexOf(y));
       if (!passive && x.pos === 'VERB' && !oneSubject(context, a, b)) continue;
       const [object, other] = [objectOf(all, all.indexOf(x)), objectOf(others, others.indexOf(y))];
+      const isOneForm = all.some(({ lower }) => wordKey(lower) === object && others.some((token) => token.lower === lower));
       if ((a.sourceAt.has(x.start) || b.sourceAt.has(y.start)) && !speakersFit(a, b)) continue;
       return {
-        ...(trust === 2 && object && object === other ? { object } : {}),
+        ...(trust === 2 && object && object === other && isOneForm ? { object } : {}),
         rule: trust === 2 ? 'opposite-words' : 'opposite-words-wordnet',
         about: `${x.lower} / ${y.lower}`,
         words: [x.text, y.text],
@@ -150,25 +151,40 @@ const NO = /^(?:not|n['’]t|never|cannot)$/;
 const VERDICT = /^(?:found|pleaded|pled|deemed|ruled|declared)$/;
 const COPULA = /^(?:is|are|was|were|be|been|do|does|did)$/;
 
+/** "Not a ban on all of them" denies the whole, not the ban. */
+const WHOLE = /^(?:all|every|everyone|everybody|entire|whole|only|just|simply|merely)$/;
+
+/** A denied predicate: its key, the preposition before it ("not on leave"), and the words as they stand. */
+interface Denied {
+  key: string;
+  relation: string;
+  words: string;
+}
+
 /** The predicate right behind a negation, with the words as they stand. */
-function deniedIn(tokens: readonly Token[]): { key: string; words: string } | null {
+function deniedIn(tokens: readonly Token[]): Denied | null {
   const at = tokens.findIndex(({ lower }) => NO.test(lower));
-  if (at < 1) return null;
+  if (at < 1 || tokens.slice(at + 1).some(({ lower }) => WHOLE.test(lower))) return null;
+  let relation = '';
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
     const { lower, pos, text } = tokens[i] as Token;
     const key = wordKey(lower);
+    if (pos === 'ADP') relation = lower;
     if (pos === 'AUX' || pos === 'ADV' || pos === 'DET' || !key) continue;
     const copula = COPULA.test(tokens[at - 1]?.lower ?? '') && !/VERB/.test(pos);
-    return pos === 'VERB' || pos === 'ADJ' || copula ? { key, words: `${tokens[at]?.text} ${text}` } : null;
+    return pos === 'VERB' || pos === 'ADJ' || copula ? { key, relation, words: `${tokens[at]?.text} ${text}` } : null;
   }
   return null;
 }
 
 /** The word a clause states it with: its verb, or what stands behind "was". */
-function statedIn(tokens: readonly Token[], denied: { key: string }): string | null {
+function statedIn(tokens: readonly Token[], denied: Denied): string | null {
   const at = tokens.findIndex(({ lower, pos }) => pos !== 'PROPN' && wordKey(lower) === denied.key);
   const word = tokens[at];
   if (!word) return null;
+  const before = tokens[at - 1];
+  // "Set to open", "out of reach": neither says that it opens or reaches.
+  if (before?.lower === 'to' || (before?.pos === 'ADP' ? before.lower : '') !== denied.relation) return null;
   if (word.pos === 'VERB') return word.text;
   return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => COPULA.test(lower) || VERDICT.test(lower)) ? word.text : null;
 }

@@ -17,6 +17,12 @@ interface Told {
 const LABEL = new Map(TOLL_EVENTS.map(([id, label]) => [id, label]));
 /** Words that make a number one of a part: died at the scene, later, at that hospital. */
 const PART_WORDS = new Set(['scene', 'hospital', 'later', 'including', 'among']);
+/** Words of a number that is still to come. */
+const FORECAST = /^(?:forecasts?|project(?:s|ed|ions?)|predict(?:s|ed|ions?)|models?|expect(?:s|ed))$/;
+/** A month or a year alone places another event of the kind, told beside this one. */
+const OTHER_TIME = new Set(['month', 'year']);
+/** Sentences that open a report and tell what happened. */
+const LEAD = 2;
 
 /** Numbers of people killed, injured, arrested … in the story's own event, that cannot both be right. */
 export function findTolls(context: ConflictContext, pairs: StoryPairs): Finding[] {
@@ -24,8 +30,10 @@ export function findTolls(context: ConflictContext, pairs: StoryPairs): Finding[
   for (const unit of context.units) {
     if (!unit.tolls.length || unit.unsure || unit.background) continue;
     const tokens = context.reports[unit.report]?.tokens ?? [];
-    if (tokens.slice(...unit.tokens).some(({ lower }) => PART_WORDS.has(lower))) continue;
+    if (tokens.slice(...unit.tokens).some(({ lower }) => PART_WORDS.has(lower) || FORECAST.test(lower))) continue;
+    if (unit.moments.length > 0 && unit.moments.every(({ kind }) => OTHER_TIME.has(kind))) continue;
     for (const { event, group, count } of unit.tolls) {
+      if (count.max === 1 && !isInLead(context, unit)) continue;
       const slot = group ? `${event} ${group}` : event;
       const own = slots.get(slot);
       if (own) own.push({ unit, count });
@@ -34,6 +42,13 @@ export function findTolls(context: ConflictContext, pairs: StoryPairs): Finding[
   }
   const killed = new Set((slots.get('killed') ?? []).map(({ count }) => count.min));
   return [...slots].flatMap(([slot, tolls]) => findingOf(slot, tolls, context, { pairs, killed }) ?? []);
+}
+
+/** One of several is told apart further down a report: only its beginning says that there was one. */
+function isInLead({ reports }: ConflictContext, unit: Unit): boolean {
+  const report = reports[unit.report]?.report;
+  const body = report?.sentences.findIndex(([start]) => start >= (report.titleSpan?.[1] ?? 0)) ?? 0;
+  return unit.title || unit.sentence < Math.max(0, body) + LEAD;
 }
 
 const amountOf = (count: Count): number => (count.max === Number.POSITIVE_INFINITY ? count.min : count.max);

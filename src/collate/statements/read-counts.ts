@@ -96,6 +96,8 @@ function valueAt(tokens: readonly Token[], at: number, last: number): { value: n
   const first = numberOf(tokens[at] as Token);
   if (first === null) return null;
   let [value, next] = [first, at + 1];
+  const unit = tokens[at + 1]?.text === '-' && at + 2 < last ? numberOf(tokens[at + 2] as Token) : null;
+  if (first >= 20 && first < 100 && first % 10 === 0 && unit !== null && unit > 0 && unit < 10) [value, next] = [first + unit, at + 3];
   for (; next < Math.min(last, at + 4); next++) {
     const scale = NUMBER_WORDS.get((tokens[next] as Token).lower);
     if (scale === undefined || scale < 100) break;
