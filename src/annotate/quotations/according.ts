@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
+import { jointEnd } from './joint-speakers.js';
 import { longPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 
@@ -20,9 +21,10 @@ export function accordingTo(reading: Reading, unitIndex: number, earlier: Attrib
     const opener = OPENERS.find((words) => words.every((word, k) => lowerAt(reading, i + k) === word));
     if (!opener) continue;
     const first = i + opener.length;
-    let end = longPhraseEnd(reading, first, unit.end);
+    const joint = jointEnd(reading, first, unit.end);
+    let end = joint ?? longPhraseEnd(reading, first, unit.end);
     if (end === first) continue;
-    end = asideEnd(reading, end, unit);
+    if (joint === null) end = asideEnd(reading, end, unit);
     const source = { first, end, clause: i, rule: 'source-according' };
     const direct = [...earlier]
       .reverse()

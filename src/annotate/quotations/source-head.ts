@@ -1,3 +1,4 @@
+import { jointEnd } from './joint-speakers.js';
 import { nounPhraseEnd } from './phrases.js';
 import { lowerAt, posAt, type Reading } from './reading.js';
 import { mayBeRole } from './role-nouns.js';
@@ -34,8 +35,8 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   const asides: [number, number][] = [];
   for (let k = stop; k < end; k++) {
     if (lowerAt(reading, k) !== ',' && !/^(?:[–—―-]|--)$/.test(lowerAt(reading, k))) continue;
-    // "others, including Quill": examples of who speaks are not the one who speaks.
-    if (/^(?:including|like|such)$/.test(lowerAt(reading, k + 1))) break;
+    // "others, including Quill", "Quill, who met Orr, Jones": examples and acquaintances of who speaks are not the one who speaks.
+    if (/^(?:including|like|such|who|whose)$/.test(lowerAt(reading, k + 1))) break;
     const after = nounPhraseEnd(reading, k + 1, end);
     if (after > k + 1) asides.push([k + 1, after]);
   }
@@ -43,6 +44,8 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   while (close < end && !/^(?:[,–—―(-]|who|which|that|whose)$/.test(lowerAt(reading, close))) close++;
   const noun = lowerAt(reading, last);
   const head = { phrase: [first, close] as [number, number], asides };
+  const joint = jointEnd(reading, first, end);
+  if (joint !== null) return { ...head, core: [start, stop], noun, several: [first, joint] };
   const joined = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
   const second = joined ? ofOnePerson(reading, [first, stop], noun, end) : null;
   if (second) return { ...head, core: second, noun: lowerAt(reading, second[1] - 1), several: null };

@@ -30,8 +30,8 @@ export function beforeAside(reading: Reading, right: number, from: number): numb
       const left = k - 1;
       if (left < from) return null;
       const start = longPhraseStart(reading, left, from);
-      // ", of Gale, Ohio,": a phrase that hangs on a preposition is part of the aside.
-      if (start > left || (start - 1 > from && posAt(reading, start - 1) === 'ADP')) continue;
+      // ", of Gale, Ohio,", ", who met Orr, Jones and Ames,": a phrase that hangs on a preposition or a verb is part of the aside.
+      if (start > left || (start - 1 > from && /^(?:ADP|VERB)$/.test(posAt(reading, start - 1)))) continue;
       if (isListItem(reading, start, from)) continue;
       return left;
     }

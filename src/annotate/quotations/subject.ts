@@ -1,6 +1,7 @@
 import { DOCUMENT_WORDS } from '../../english/document-words.js';
 import { IRREGULAR_PAST, SAME_AS_BASE } from '../../english/irregular-past.js';
 import { MEDIA_OF_SPEECH } from '../../english/media-of-speech.js';
+import { jointEnd, jointStart } from './joint-speakers.js';
 import { isBoundary, isPersonal, isTimeWord, longPhraseEnd, longPhraseStart, nounPhraseEnd, nounPhraseStart } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { beforeAside, beforeIncluding, isClauseLike } from './subject-asides.js';
@@ -60,6 +61,8 @@ function plainSubject(reading: Reading, right: number, from: number): Source | n
   }
   let start = longPhraseStart(reading, right, from);
   if (start > right) return null;
+  const joint = jointStart(reading, start, from);
+  if (joint < start) return { first: joint, end: right + 1, clause: joint, rule: 'subject' };
   // "In the speech Quill said": what hangs on a preposition at the start of a clause is no subject.
   if (start > from && (posAt(reading, start - 1) === 'ADP' || lowerAt(reading, start - 1) === 'to')) {
     const inner = nounPhraseStart(reading, right, from);
@@ -240,6 +243,8 @@ export function subjectAfter(reading: Reading, unit: Unit, group: VerbGroup): So
   if (first >= unit.end || inRun(reading, first)) return null;
   if (!/^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(posAt(reading, first))) return null;
   if (isTimeWord(lowerAt(reading, first)) || /^(?:that|this|what|why|how|him|them|me|us)$/.test(lowerAt(reading, first))) return null;
+  const joint = jointEnd(reading, first, unit.end);
+  if (joint !== null) return { first, end: joint, clause: group.first, rule: 'subject-inverted' };
   let end = longPhraseEnd(reading, first, unit.end);
   if (end === first) return null;
   if (isPersonal(lowerAt(reading, first))) return { first, end, clause: group.first, rule: 'subject-inverted' };
