@@ -2,7 +2,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
+import { openDocument } from '../src/annotate/document.js';
 import { annotate } from '../src/annotate/index.js';
+import { findNames } from '../src/annotate/names/find-names.js';
+import { findParties } from '../src/annotate/parties/find-parties.js';
+import { findQuotedRuns } from '../src/annotate/quotations/marks.js';
+import { findSentences } from '../src/annotate/sentences.js';
 import { collate } from '../src/collate/index.js';
 import { group } from '../src/group/index.js';
 import type { AnnotatedReport } from '../src/model/annotated.js';
@@ -61,7 +66,21 @@ export const MEASURES: Record<string, Measure> = {
       };
     },
   },
-  annotate: {
+  'annotate, sentences to parties': {
+    docs: 1000,
+    prepare(docs) {
+      const input = reports(docs);
+      return () => {
+        for (const report of input) {
+          const doc = openDocument(report);
+          const quoted = findQuotedRuns(doc);
+          const sentences = findSentences(doc);
+          findParties(doc, sentences, quoted, findNames(doc, sentences, quoted));
+        }
+      };
+    },
+  },
+  'annotate, all of it': {
     docs: 1000,
     prepare(docs) {
       const input = reports(docs);

@@ -9,9 +9,6 @@ interface FullStop {
   start: number;
   at: number;
   close: number;
-  /** The first letter or figure of what comes next, behind opening marks. */
-  opener: number;
-  quotedNext: boolean;
   to: number;
 }
 
@@ -28,9 +25,11 @@ const TITLES_IN_CAPITALS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'gen', 'sen',
 const SMALL_BEFORE_NUMBER = new Set(['no', 'nos', 'vol', 'fig', 'para', 'approx', 'circa']);
 const SMALL_ENDING = new Set(['etc', 'al', 'inc', 'approx']);
 
-/** Whether the full stop at `at` ends its sentence, by the word before it and the word after it. */
-export function endsAbbreviation(text: string, stop: FullStop): boolean {
-  const { start, at, close, opener, quotedNext, to } = stop;
+/**
+ * Whether the full stop at `at` ends its sentence, by the word before it and the word after it; `opener` is the first letter or figure of
+ * what comes next, behind opening marks if it is quoted.
+ */
+export function endsAbbreviation(text: string, { start, at, close, to }: FullStop, opener: number, quotedNext: boolean): boolean {
   const before = wordBefore(text, at);
   const word = /^[A-Za-z0-9]/.test(before) ? before : before.replace(/^[^\p{L}\p{N}]+/u, '');
   if (!word) return true;

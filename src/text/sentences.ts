@@ -61,7 +61,7 @@ function isBoundary(text: string, stop: Stop): boolean {
     return isUpper(first) || isDigit(first) || quotedNext || !isWordish(first);
   }
   if (isDash(first)) return false;
-  return endsAbbreviation(text, { ...stop, opener, quotedNext });
+  return endsAbbreviation(text, stop, opener, quotedNext);
 }
 
 const isWordish = (c: string) => c === ',' || c === ';' || c === ':' || isDash(c);

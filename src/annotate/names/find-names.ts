@@ -17,7 +17,7 @@ import { namesInside } from './inside.js';
 import { isGiven, isOrganization, isPlace, isSurname } from './lexicon.js';
 import { isModifier, isRole } from './roles.js';
 import { findRuns } from './runs.js';
-import { knownPhrase, type Segment, segmentRun } from './segments.js';
+import { knownPhrase, newSegment, type Segment, segmentRun } from './segments.js';
 import type { Votes } from './votes.js';
 import { type Line, readLines, type Word } from './words.js';
 
@@ -52,7 +52,7 @@ export function findNames(doc: Document, sentences: Span[], _quoted: QuotedRun[]
     for (const run of findRuns(line, words))
       for (const segment of segmentRun(line.words, run)) {
         const kept = trim(line.words, segment, run.opens && segment.from === run.from, words);
-        if (kept) names.push({ ...toName(line, index, kept), opens: run.opens && kept.from === run.from });
+        if (kept) names.push(toName(line, index, kept, run.opens && kept.from === run.from));
       }
   });
   const between = (a: FoundName, b: FoundName) => doc.text.slice(a.span[1], b.span[0]).replace(/\s+/g, '');
@@ -62,7 +62,8 @@ export function findNames(doc: Document, sentences: Span[], _quoted: QuotedRun[]
   return { names: names.filter((name) => name.rule !== 'dropped').sort((a, b) => a.span[0] - b.span[0]), lines };
 }
 
-export function toName(line: Line, index: number, { from, to, role, ...rest }: Segment, votes?: Votes): FoundName {
+export function toName(line: Line, index: number, segment: Segment, opens = false, votes = weigh(line.words, segment)): FoundName {
+  const { from, to, role } = segment;
   const words = line.words.slice(from, to);
   const first = words[0];
   const last = words[words.length - 1];
@@ -78,8 +79,8 @@ export function toName(line: Line, index: number, { from, to, role, ...rest }: S
     from,
     to,
     role,
-    opens: false,
-    votes: votes ?? weigh(line.words, { from, to, role, ...rest }),
+    opens,
+    votes,
   };
 }
 
@@ -100,44 +101,63 @@ export interface WordCounts {
   total: number;
 }
 
+/** How one word stands in the lines of a report. */
+interface Seen {
+  small: number;
+  inside: number;
+  alone: boolean;
+  /** Stands behind a role or a given name. */
+  named: boolean;
+  /** Words with a capital right behind it. */
+  next: Set<string> | undefined;
+}
+
+const isCapital = ({ kind }: Word) => kind === 'capital' || kind === 'capitals';
+
 function countWords(lines: Line[]): WordCounts {
-  const small = new Map<string, number>();
-  const inside = new Map<string, number>();
-  const afterTitle = new Set<string>();
-  const alone = new Set<string>();
-  const pairs = new Set<string>();
+  const seen = new Map<string, Seen>();
+  const of = (key: string): Seen => {
+    let word = seen.get(key);
+    if (word === undefined) {
+      word = { small: 0, inside: 0, alone: false, named: false, next: undefined };
+      seen.set(key, word);
+    }
+    return word;
+  };
+  let total = 0;
   for (const { words, style } of lines) {
     if (style !== 'sentence') continue;
-    words.forEach((word, i) => {
-      if (word.kind === 'small') small.set(word.key, (small.get(word.key) ?? 0) + 1);
-      else if (i > 0 && (word.kind === 'capital' || word.kind === 'capitals')) {
-        const before = words[i - 1];
-        if (before.kind === 'small' || before.kind === 'capital' || before.kind === 'capitals')
-          inside.set(word.key, (inside.get(word.key) ?? 0) + 1);
-        const after = words[i + 1];
-        if (after && (after.kind === 'capital' || after.kind === 'capitals')) pairs.add(`${word.key} ${after.key}`);
-        if (isRole(before.key) || isGiven(before.key)) afterTitle.add(word.key);
-        if (before.kind === 'small' && before.key !== 'the' && words[i + 1]?.kind !== 'capital') alone.add(word.key);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word.kind === 'small') {
+        of(word.key).small++;
+        total++;
+        continue;
       }
-    });
+      if (i === 0 || !isCapital(word)) continue;
+      const found = of(word.key);
+      const before = words[i - 1];
+      if (before.kind === 'small' || isCapital(before)) found.inside++;
+      const after = i + 1 < words.length ? words[i + 1] : undefined;
+      if (after && isCapital(after)) {
+        found.next ??= new Set();
+        found.next.add(after.key);
+      }
+      if (isRole(before.key) || isGiven(before.key)) found.named = true;
+      if (before.kind === 'small' && before.key !== 'the' && after?.kind !== 'capital') found.alone = true;
+    }
   }
-  let total = 0;
-  for (const count of small.values()) total += count;
-  const everyday = (key: string) => isEveryday(key) || (isDictionaryWord(key) && !isGiven(key) && !isSurname(key));
+  const small = (key: string) => seen.get(key)?.small ?? 0;
+  const inside = (key: string) => seen.get(key)?.inside ?? 0;
   return {
     total,
-    everyday,
-    pair: (key, next) => pairs.has(`${key} ${next}`),
-    alone: (key) => alone.has(key),
-    shouts: (key) =>
-      key.length > 2 &&
-      (isEveryday(key) || (small.get(key) ?? 0) > 0) &&
-      (inside.get(key) ?? 0) < 3 &&
-      !isOrganization(key) &&
-      !isPlace(key),
-    small: (key) => small.get(key) ?? 0,
-    inside: (key) => inside.get(key) ?? 0,
-    known: (key) => afterTitle.has(key),
+    small,
+    inside,
+    everyday: (key) => isEveryday(key) || (isDictionaryWord(key) && !isGiven(key) && !isSurname(key)),
+    pair: (key, next) => seen.get(key)?.next?.has(next) ?? false,
+    alone: (key) => seen.get(key)?.alone ?? false,
+    shouts: (key) => key.length > 2 && (isEveryday(key) || small(key) > 0) && inside(key) < 3 && !isOrganization(key) && !isPlace(key),
+    known: (key) => seen.get(key)?.named ?? false,
   };
 }
 
@@ -214,11 +234,11 @@ function trim(words: Word[], segment: Segment, opens: boolean, counts: WordCount
   const first = words[from];
   if (to - from === 1) {
     if (first.pos !== 'PROPN' && segment.role === undefined && words[to]?.text === ':') return null;
-    if (segment.role && !demonymOf(first.key)) return { ...segment, from, to };
-    if (isOrganization(first.key) && first.kind === 'capitals') return { ...segment, from, to };
+    if (segment.role && !demonymOf(first.key)) return newSegment(from, to, segment.known, segment.role, segment.courtesy);
+    if (isOrganization(first.key) && first.kind === 'capitals') return newSegment(from, to, segment.known, segment.role, segment.courtesy);
     if (demonymOf(first.key) && !(isOrganization(first.key) || isPlace(first.key))) return null;
     if (isRole(first.key) || COMMON_ACRONYMS.has(first.text) || OTHER_HEADS.has(first.key)) return null;
     if (first.kind === 'capital' && SENTENCE_STARTERS.has(first.key)) return null;
   }
-  return { ...segment, from, to };
+  return newSegment(from, to, segment.known, segment.role, segment.courtesy);
 }

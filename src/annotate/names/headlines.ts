@@ -4,7 +4,7 @@ import { type FoundName, toName } from './find-names.js';
 import { isGiven, isSurname } from './lexicon.js';
 import { isRole } from './roles.js';
 import { isCapital } from './runs.js';
-import { knownPhrase } from './segments.js';
+import { knownPhrase, newSegment } from './segments.js';
 import { noVotes } from './votes.js';
 import type { Line } from './words.js';
 
@@ -36,7 +36,7 @@ export function headlineNames(lines: Line[], names: FoundName[]): FoundName[] {
         continue;
       }
       const role = i > 0 && isRole(words[i - 1].key) && known.type === 'person' ? { from: i - 1, to: i } : undefined;
-      const name = toName(line, index, { from: i, to: known.to, role }, noVotes());
+      const name = toName(line, index, newSegment(i, known.to, undefined, role), false, noVotes());
       found.push({ ...name, type: known.type, rule: known.rule });
       i = known.to;
     }

@@ -2,7 +2,7 @@ import type { NameType } from '../../model/name.js';
 import { type FoundName, toName } from './find-names.js';
 import { isAmbiguousPlace, isOrganization, isPlace } from './lexicon.js';
 import { isCapital } from './runs.js';
-import { knownPhrase } from './segments.js';
+import { knownPhrase, newSegment } from './segments.js';
 import { noVotes } from './votes.js';
 import type { Line, Word } from './words.js';
 
@@ -40,7 +40,7 @@ export function namesInside(lines: Line[], names: FoundName[]): FoundName[] {
       if (!isCapital(line.words[k])) continue;
       const inner = innerName(line.words, k, name, known);
       if (!inner) continue;
-      found.push({ ...toName(line, name.line, { from: k, to: inner.to }, noVotes()), type: inner.type, rule: 'inside-name' });
+      found.push({ ...toName(line, name.line, newSegment(k, inner.to), false, noVotes()), type: inner.type, rule: 'inside-name' });
       k = inner.to - 1;
     }
   }

@@ -13,11 +13,19 @@ import type { Word } from './words.js';
 export interface Segment {
   from: number;
   to: number;
-  role?: { from: number; to: number };
-  courtesy?: boolean;
+  role: { from: number; to: number } | undefined;
+  courtesy: boolean;
   /** A known place or organisation, or the head word that makes it one. */
-  known?: 'place' | 'organization';
+  known: 'place' | 'organization' | undefined;
 }
+
+export const newSegment = (from: number, to: number, known?: Segment['known'], role?: Segment['role'], courtesy = false): Segment => ({
+  from,
+  to,
+  role,
+  courtesy,
+  known,
+});
 
 /** Heads that end the name of a body of its own: nothing is "for" it as a part of a name. */
 const BODIES = new Set(
@@ -160,22 +168,21 @@ function oneName(words: Word[], from: number, to: number, phrase: ReturnType<typ
     ORGANIZATION_HEADS.has(last.key) || (block - from > 2 && hasOf(words, from, block) && ORGANIZATION_HEADS.has(words[from].key));
   if (block - from > 1 && (organization || PLACE_HEADS.has(last.key) || OTHER_HEADS.has(last.key))) {
     const inner = splitBeforeHead(words, from, block);
-    if (inner > from) return { from, to: inner, known: phrase && phrase.to === inner ? phrase.type : undefined };
-    return { from, to: block };
+    if (inner > from) return newSegment(from, inner, phrase && phrase.to === inner ? phrase.type : undefined);
+    return newSegment(from, block);
   }
   const headed = cutAfterHead(words, from, block);
-  if (headed < block) return { from, to: headed };
+  if (headed < block) return newSegment(from, headed);
   if (phrase) {
     // "Florida Gov. …", "Fort Myers, …": a known phrase ends there, unless a longer name goes on ("Paris Hilton", "Washington Irving").
     const next = words[phrase.to];
     const goesOn = phrase.to < block && isCapital(next);
     if (!goesOn || phrase.to - from > 1) {
       const roleNext = goesOn && roleEnd(words, phrase.to, to) > phrase.to;
-      if (!goesOn || roleNext || phrase.type === 'place' || isGiven((next as Word).key)) return { from, to: phrase.to, known: phrase.type };
-    } else if (roleEnd(words, phrase.to, to) > phrase.to && !mayBeName((next as Word).key))
-      return { from, to: phrase.to, known: phrase.type };
+      if (!goesOn || roleNext || phrase.type === 'place' || isGiven((next as Word).key)) return newSegment(from, phrase.to, phrase.type);
+    } else if (roleEnd(words, phrase.to, to) > phrase.to && !mayBeName((next as Word).key)) return newSegment(from, phrase.to, phrase.type);
     else if (!isGiven(words[from].key) && isGiven((next as Word).key) && block - phrase.to > 1)
-      return { from, to: phrase.to, known: phrase.type };
+      return newSegment(from, phrase.to, phrase.type);
   }
   // Two names of persons run together: given name, surname, given name.
   if (
@@ -185,9 +192,8 @@ function oneName(words: Word[], from: number, to: number, phrase: ReturnType<typ
     isGiven(words[from + 2].key) &&
     words[from + 1].kind === 'capital'
   )
-    return { from, to: from + 2 };
-  const cut = cutAtRole(words, from, block);
-  return { from, to: cut };
+    return newSegment(from, from + 2);
+  return newSegment(from, cutAtRole(words, from, block));
 }
 
 /** "… of the Refugee Council Anna Berg": a body ends where a given name with a surname follows its head. */

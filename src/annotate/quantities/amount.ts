@@ -85,11 +85,9 @@ function rangeAfter(s: Sentence, first: Amount, between: boolean): Amount | null
 /** What the words before a number make of it, the longest phrase first. */
 function boundBefore(s: Sentence, at: number): 'least' | 'most' | 'about' | null {
   const start = ['$', '\u00a3', '\u20ac', '\u00a5'].includes(lower(s, at - 1)) ? at - 1 : at;
-  for (const length of [3, 2, 1]) {
-    const phrase = Array.from({ length }, (_, k) => lower(s, start - length + k)).join(' ');
-    const bound = NUMBER_BOUNDS.get(phrase);
-    if (bound) return bound;
-  }
+  const [third, second, first] = [lower(s, start - 3), lower(s, start - 2), lower(s, start - 1)];
+  const bound = NUMBER_BOUNDS.get(`${third} ${second} ${first}`) ?? NUMBER_BOUNDS.get(`${second} ${first}`) ?? NUMBER_BOUNDS.get(first);
+  if (bound) return bound;
   return lower(s, start - 2) === 'close' && lower(s, start - 1) === 'to' ? 'about' : null;
 }
 

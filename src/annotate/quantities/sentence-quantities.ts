@@ -91,7 +91,7 @@ function noneAt(s: Sentence, at: number): { quantity: Quantity; to: number } | n
 }
 
 const numbers = ({ value, min, max, approx }: Amount, times = 1): Pick<Quantity, 'value' | 'min' | 'max' | 'approx'> => {
-  const scaled = (n: number): number => Number((n * times).toPrecision(15));
+  const scaled = (n: number): number => (times === 1 && n < 1e15 && Number.isInteger(n) ? n : Number((n * times).toPrecision(15)));
   return {
     ...(value !== undefined && { value: scaled(value) }),
     ...(min !== undefined && { min: scaled(min) }),
@@ -117,17 +117,15 @@ const isNegative = (s: Sentence, at: number): boolean =>
 /** The quantities of one sentence in order; `taken` are pieces that belong to a time. Every look ahead is bounded, so this is linear. */
 export function quantitiesOf(s: Sentence, taken: readonly boolean[], times: readonly Span[]): Quantity[] {
   const found: Quantity[] = [];
-  if (!s.pieces.some((_, at) => opensQuantity(s, at))) return found;
+  let first = 0;
+  while (first < s.pieces.length && !opensQuantity(s, first)) first++;
+  if (first === s.pieces.length) return found;
   const asOf = asOfOf(s, times);
   let lastCounted: Phrase | null = numberOf(s);
   let lastEvent: string | null = null;
-  let at = 0;
+  let at = first;
   while (at < s.pieces.length) {
-    if (taken[at]) {
-      at++;
-      continue;
-    }
-    if (!opensQuantity(s, at)) {
+    if (taken[at] || !opensQuantity(s, at)) {
       at++;
       continue;
     }

@@ -43,13 +43,13 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   let close = stop;
   while (close < end && !/^(?:[,–—―(-]|who|which|that|whose)$/.test(lowerAt(reading, close))) close++;
   const noun = lowerAt(reading, last);
-  const head = { phrase: [first, close] as [number, number], asides };
+  const phrase: [number, number] = [first, close];
   const joint = jointEnd(reading, first, end);
-  if (joint !== null) return { ...head, core: [start, stop], noun, several: [first, joint] };
+  if (joint !== null) return { core: [start, stop], phrase, asides, noun, several: [first, joint] };
   const joined = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
   const second = joined ? ofOnePerson(reading, [first, stop], noun, end) : null;
-  if (second) return { ...head, core: second, noun: lowerAt(reading, second[1] - 1), several: null };
-  return { ...head, core: [start, stop], noun, several: joined ? [first, end] : pairIn(reading, last, asides, end) };
+  if (second) return { core: second, phrase, asides, noun: lowerAt(reading, second[1] - 1), several: null };
+  return { core: [start, stop], phrase, asides, noun, several: joined ? [first, end] : pairIn(reading, last, asides, end) };
 }
 
 /** "Surgeon and climber Ada Quill": two callings of one person; the second with the name. */

@@ -75,7 +75,8 @@ function amountAt(s: Sentence, at: number): Amount | null {
   if (lower(s, to) === 'fortnight') return { amount: amount === 'X' ? 'X' : amount * 2, unit: 'week', to: to + 1 };
   to++;
   if (words(s, to, 'and', 'a', 'half') > 0 && amount !== 'X') return { amount: amount + 0.5, unit, to: to + 3 };
-  return { amount, unit, to };
+  // After a fraction ("4.5 hours") the engine would keep `to` as a floating number, and every place counted from it; that is slow.
+  return { amount, unit, to: to | 0 };
 }
 
 function halfOf(unit: UnitName, to: number): Amount | null {
