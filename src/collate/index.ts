@@ -58,7 +58,7 @@ export const collate: Stage<StoryInput, Collation> = {
     const utterances = joinUtterances(story, parties, origins, undone);
     const statements = decideStatements(story, alignStatements(story, parties, origins), origins, undone);
     const conflicts = hideConflicts(findConflicts(story, statements, utterances), story.decisions, undone);
-    const reversals = findReversals(story, parties, utterances, statements);
+    const reversals = findReversals(story, parties, utterances);
     const timeline = findTimeline(story, statements);
     const digest = makeDigest(story, statements, conflicts, length);
     const days = story.reports.flatMap(({ published }) => published?.value ?? published?.earliest ?? []).sort(compareText);

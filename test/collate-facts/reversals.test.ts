@@ -36,3 +36,93 @@ describe('notes of outlets on their own reports', () => {
     expect(collateTexts('The house of correction in Sele closed on Monday, and a correction of prices followed.').reversals).toEqual([]);
   });
 });
+
+describe('whose words they were', () => {
+  it('is told by the name before an apposition', () => {
+    const { reversals, parties } = collateTexts(
+      'Governor Ines Prado, the nominee for senator, clarified comments she made earlier on Wednesday about the dam at Lower Pell.',
+    );
+    expect(reversals).toMatchObject([{ kind: 'clarification' }]);
+    expect(parties.find(({ id }) => id === reversals[0]?.party)?.name).toMatch(/Prado/);
+  });
+
+  it('is not the last name before when another subject stands between', () => {
+    const { reversals } = collateTexts(
+      'Seeing how fast Captain Tobin Hale of the coastguard came near, the smugglers reversed course and fled.',
+    );
+    expect(reversals).toEqual([]);
+  });
+
+  it('stays open where a surname is shared', () => {
+    const { reversals } = collateTexts(
+      'Mara Prado opposes her sister Ines Prado in Carrow. Prado sought to clarify her position after a poll on Monday.',
+    );
+    expect(reversals).toEqual([]);
+  });
+
+  it('is not an outlet’s judgement that somebody was wrong', () => {
+    expect(collateTexts('Governor Ines Prado also has misspoken about the dam at Lower Pell.').reversals).toEqual([]);
+  });
+});
+
+describe('the earlier words', () => {
+  it('are those of the sentence before when the report does not say which', () => {
+    const [reversal] = collateTexts(
+      'Governor Ines Prado said on Monday that “nobody will lose a house” in Lower Pell. Prado later said she misspoke.',
+    ).reversals;
+    expect(reversal?.earlier?.exact).toContain('nobody will lose a house');
+  });
+
+  it('are never the admission itself', () => {
+    const [reversal] = collateTexts(
+      'On Thursday, Governor Ines Prado walked back her comments, saying that she “was wrong.”',
+      'Governor Ines Prado told a radio station that she “was wrong” about the dam.',
+    ).reversals;
+    expect(reversal).toMatchObject({ kind: 'walkback', earlier: null });
+  });
+
+  it('are seen between two dated utterances of one party', () => {
+    const { reversals } = collateTexts(
+      'Governor Ines Prado said on Monday that the dam at Lower Pell is safe. She spoke in Carrow.',
+      'Governor Ines Prado said on Tuesday that the dam at Lower Pell is unsafe. She spoke in Sele.',
+    );
+    expect(reversals).toMatchObject([{ rule: 'opposite-words', earlier: { report: 'report-0' }, later: { report: 'report-1' } }]);
+  });
+});
+
+describe('a note of correction', () => {
+  it('stands beside the sentence of its report that it speaks of', () => {
+    const { reversals } = collateTexts(
+      'The ferry Aldine carried 64 people.\n\nIt left the quay of Port Rowan at nine.\n\nCorrection: An earlier version of this article misspelled Port Rowan.',
+    );
+    expect(reversals[0]?.earlier?.exact).toBe('It left the quay of Port Rowan at nine.');
+  });
+
+  it('stands beside the words of another report that still give the old number', () => {
+    const { reversals } = collateTexts(
+      'The ferry Aldine carried 64 passengers to Port Rowan.\n\nCorrection: An earlier version of this article said the ferry carried 84 passengers.',
+      'The ferry Aldine carried 84 passengers to Port Rowan on Friday.',
+    );
+    expect(reversals[0]?.earlier?.exact).toContain('84 passengers');
+    expect(reversals[0]?.earlier?.report).toBe('report-1');
+  });
+});
+
+describe('what is not done yet, or not of one’s own', () => {
+  it.each([
+    '“Governor Ines Prado should retract her remarks on the strike,” the union of Carrow wrote on Monday.',
+    'The ministry of Sele will clarify its position in court on Friday.',
+    'Deputy Tobin Hale apologized for the comedian’s remarks on Monday.',
+    'Deputy Tobin Hale bluntly walked back Ines Prado’s claims about the dam on Monday.',
+    'A member of the Carrow Council walked back comments on the dam on Monday.',
+  ])('is no reversal: %s', (text) => {
+    expect(collateTexts(text).reversals).toEqual([]);
+  });
+
+  it('is no correction where an outlet quotes the note of another', () => {
+    const { reversals } = collateTexts(
+      'The Sele Gazette added a note reading, “Correction: An earlier version of this article gave a wrong age.”',
+    );
+    expect(reversals).toEqual([]);
+  });
+});

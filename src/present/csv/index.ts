@@ -2,6 +2,7 @@ import type { Collation } from '../../model/collation.js';
 import type { Citation } from '../../model/span.js';
 import { allTexts } from '../../text/all-texts.js';
 import { isWithheld } from '../html/withheld.js';
+import { earlierLabel } from '../views/conflict-labels.js';
 import { nameReports } from '../views/report-names.js';
 
 const COLUMNS = [
@@ -54,9 +55,9 @@ function* rowsOf(collation: Collation): Generator<Row & { citation: Citation }> 
   for (const { id, rule, kind, state, sides } of collation.conflicts)
     for (const { value, citations } of sides)
       for (const citation of citations) yield { section: 'conflicts', row: id, rule, label: `${kind}, ${state}`, value, citation };
-  for (const { id, rule, kind, party, earlier, later } of collation.reversals)
+  for (const { id, rule, kind, party, outlet, earlier, later } of collation.reversals)
     for (const [label, citation] of [
-      ['earlier', earlier],
+      [earlierLabel({ outlet, earlier }), earlier],
       ['later', later],
     ] as const)
       if (citation) yield { section: 'reversals', row: id, rule, label: `${kind}, ${label}`, speaker: speaker(party), citation };

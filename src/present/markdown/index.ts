@@ -1,7 +1,7 @@
 import type { Collation } from '../../model/collation.js';
 import type { Citation } from '../../model/span.js';
 import { changesOf, sayEarlier, wordsOf } from '../views/changes.js';
-import { CONFLICT_LABELS, ORIGIN_LABELS, REVERSAL_LABELS, sayBetween } from '../views/conflict-labels.js';
+import { CONFLICT_LABELS, earlierLabel, ORIGIN_LABELS, REVERSAL_LABELS, sayBetween } from '../views/conflict-labels.js';
 import { plural } from '../views/plural.js';
 import { nameReports } from '../views/report-names.js';
 import { sayLeeway, sayRange, sayWhen } from '../views/say-when.js';
@@ -57,7 +57,7 @@ export function presentMarkdown(collation: Collation): string {
   for (const { kind, party, outlet, earlier, later, explanation } of collation.reversals) {
     const who = outlet ? name(outlet) : party ? words(parties.get(party) ?? '') : '';
     const lines = [`**${REVERSAL_LABELS[kind]}**${who ? `: ${who}` : ''} (${words(explanation)})`, ''];
-    if (earlier) lines.push(`- earlier: ${words(earlier.exact)}${note(earlier.report)}`);
+    if (earlier) lines.push(`- ${earlierLabel({ outlet, earlier })}: ${words(earlier.exact)}${note(earlier.report)}`);
     lines.push(`- later: ${words(later.exact)}${note(later.report)}`);
     blocks.push(lines.join('\n'));
   }

@@ -1,4 +1,4 @@
-import { REVERSAL_LABELS } from '../views/conflict-labels.js';
+import { earlierLabel, REVERSAL_LABELS } from '../views/conflict-labels.js';
 import { plainText } from './paper.js';
 import { byReport, inMarks, nameOf, type Sheet } from './sheet.js';
 
@@ -11,7 +11,7 @@ export function writeReversals(sheet: Sheet): void {
   for (const { kind, party, outlet, earlier, later, explanation } of collation.reversals) {
     const who = outlet ? nameOf(sheet, outlet) : party ? plainText(parties.get(party) ?? '') : '';
     paper.write(`${paper.ink('strong', REVERSAL_LABELS[kind])}${who ? `: ${who}` : ''}`, '  ');
-    if (earlier) paper.write(`earlier: ${inMarks(earlier.exact)} ${byReport(sheet, earlier.report)}`, '    ');
+    if (earlier) paper.write(`${earlierLabel({ outlet, earlier })}: ${inMarks(earlier.exact)} ${byReport(sheet, earlier.report)}`, '    ');
     paper.write(`later: ${inMarks(later.exact)} ${byReport(sheet, later.report)}`, '    ');
     paper.write(paper.ink('quiet', plainText(explanation)), '    ');
   }

@@ -24,6 +24,10 @@ export const REVERSAL_LABELS: Record<Reversal['kind'], string> = {
   denial: 'Denied',
 };
 
+/** How the first of the two citations of a reversal is called: an outlet's note stands beside the sentence as it reads since. */
+export const earlierLabel = ({ outlet, earlier }: Pick<Reversal, 'outlet' | 'earlier'>): string =>
+  outlet !== undefined && earlier?.report === outlet ? 'the sentence it speaks of' : 'earlier';
+
 export const ORIGIN_LABELS: Record<Origin['kind'], string> = {
   agency: 'agency copy',
   outlet: 'the outlet’s own text',

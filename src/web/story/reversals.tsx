@@ -1,4 +1,4 @@
-import { REVERSAL_LABELS } from '../../present/views/conflict-labels.js';
+import { earlierLabel, REVERSAL_LABELS } from '../../present/views/conflict-labels.js';
 import { Cite } from '../parts/cite.js';
 import { Copy } from '../parts/copy.js';
 import { Quote } from '../parts/quote.js';
@@ -22,7 +22,7 @@ export function Reversals() {
             <div class="sides">
               {earlier ? (
                 <div class="side">
-                  <p class="label">earlier</p>
+                  <p class="label">{earlierLabel({ outlet, earlier })}</p>
                   <blockquote class="words">
                     <Quote words={earlier.exact} quoted={false} />
                   </blockquote>
