@@ -44,6 +44,7 @@ describe('several speak as one', () => {
 
   it.each([
     ['what one person is', 'Ada Quill, a lawyer and a mother, said the plan would fail.', 'Ada Quill'],
+    ['what one person was', 'Ada Quill, a Gale climber and former Olympian, said the plan would fail.', 'Ada Quill'],
     ['whom one person met', 'Ada Quill, who met Carl Orr, Lena Jones and Rolf Ames, said the plan would fail.', 'Ada Quill'],
     ['whom someone beat', 'Carl Quill beat Lena Jones, and Rolf Ames said the plan would fail.', 'Rolf Ames'],
     ['whose place ends with a comma', 'The mayor of Gale, Ohio, and Carl Ames said the plan would fail.', 'Carl Ames'],

@@ -1,4 +1,5 @@
 import { SPEECH_TAGS } from '../../english/speech-tags.js';
+import { cueVerbOf } from '../../text/cue-verbs.js';
 import type { Line, Word } from '../names/words.js';
 
 /** What a mention is in its sentence, by the words beside it. */
@@ -19,12 +20,15 @@ export function positionOf({ words }: Line, from: number, to: number): Position 
   if (words[after]?.text === ',') {
     const close = behind(words, after + 1, ',');
     if (close - after < 25 && isVerb(words[close])) after = close;
-  }
+    // The name is the apposition itself: "The minister, Ada Quill, argues".
+    else if (isVerb(words[after + 1]) && opensBehindComma(words, from)) after++;
+  } else after = behindTie(words, after);
   while (words[after]?.pos === 'ADV' && after - to < 30) after++;
   let before = from - 1;
   while (
     before >= 0 &&
     (words[before].kind === 'capital' || ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(words[before].pos)) &&
+    words[before].key !== 'that' &&
     from - before < 8
   )
     before--;
@@ -33,13 +37,40 @@ export function positionOf({ words }: Line, from: number, to: number): Position 
     words[before].pos === 'ADP' &&
     words[before].kind === 'small' &&
     !['as', 'that', 'because', 'while', 'if', 'after', 'before', 'since', 'until', 'than', 'like'].includes(words[before].key);
-  const speaksAfter = isVerb(words[after]) && SPEECH_TAGS.has(words[after].key);
-  const speaksBefore = before >= 0 && SPEECH_TAGS.has(words[before].key) && isVerb(words[before]) && !isVerb(words[before - 1]);
+  const speaksAfter = isVerb(words[after]) && (SPEECH_TAGS.has(words[after].key) || quotes(words, after));
+  // "“…,” said Ada Quill", not "he said Ada Quill left".
+  const speaksBefore =
+    before >= 0 && SPEECH_TAGS.has(words[before].key) && isVerb(words[before]) && (before === 0 || words[before - 1].kind === 'mark');
   return {
     subject: (isVerb(words[after]) && !governed) || (speaksBefore && words[before].key !== 'told' && words[before].key !== 'asked'),
     possessive,
     speaks: (speaksAfter && !governed) || speaksBefore,
   };
+}
+
+/** Only words of a name's title stand between it and a comma: ", Mr. Quill," or ", the poet Quill,". */
+function opensBehindComma(words: Word[], from: number): boolean {
+  let k = from - 1;
+  while (k >= 0 && from - k < 6 && words[k].kind !== 'mark' && words[k].pos !== 'VERB') k--;
+  return k > 0 && words[k].text === ',';
+}
+
+/** "called it a “huge win”": another verb of speech, with words in marks behind it. */
+function quotes(words: Word[], verb: number): boolean {
+  const cue = cueVerbOf(words[verb].key);
+  if (!cue || cue.verb.act === 'believe') return false;
+  for (let k = verb + 1; k < words.length; k++) if (/^[“"]$/.test(words[k].text)) return true;
+  return false;
+}
+
+const TIES = new Set(['of', 'at', 'from', 'for', 'with', 'in']);
+
+/** Behind "at the Gale Review" when a verb follows there: "Ada Quill at the Gale Review agreed"; else where it was. */
+function behindTie(words: Word[], at: number): number {
+  if (!TIES.has(words[at]?.key ?? '')) return at;
+  let k = at + 1;
+  while (k < words.length && k - at < 7 && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(words[k].pos)) k++;
+  return k > at + 1 && isVerb(words[k]) ? k : at;
 }
 
 function behind(words: Word[], from: number, mark: string): number {

@@ -59,7 +59,8 @@ export function resolve(
     if (mention.subject && distance < 3) score += 0.35;
     if (mention.possessive) score -= 0.12;
     if (mention.quoted) score *= 0.55;
-    if (speaks && mention.speaks) score += 0.45;
+    // "Quill said it was late, but he added …": who speaks in one sentence goes on speaking.
+    if (speaks && mention.speaks) score += distance === 0 && mention.subject ? 0.7 : 0.45;
     if (distance === 0 && pronoun.form !== 'subject' && mention.subject) score += 0.2;
     const known = scores.get(party);
     if (!known) scores.set(party, { score, mention, count: 1 });

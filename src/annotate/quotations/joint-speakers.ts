@@ -45,6 +45,7 @@ export function jointEnd(reading: Reading, first: number, end: number): number |
   if (!isComma(reading, at, end)) return null;
   const opening = memberAt(reading, first, at);
   if (!opening || opening === 'more') return null;
+  let isMixed = false;
   for (let count = 2; count <= MOST && at < end && !inRun(reading, at); count++) {
     const comma = isComma(reading, at, end) ? 1 : 0;
     const and = isAnd(reading, at + comma) ? 1 : 0;
@@ -53,6 +54,9 @@ export function jointEnd(reading: Reading, first: number, end: number): number |
     at = memberEnd(reading, next, end);
     const member = memberAt(reading, next, at);
     if (!member) return null;
+    // "Ada Quill, a climber and former Olympian": what one person is; a comma before the last tells "Ada Quill, the mayor, and Carl Ames".
+    if (and && isMixed && !comma) return null;
+    if (member !== opening) isMixed = true;
     if (and) return count > 2 && (member === opening || member === 'more') ? at : null;
   }
   return null;
