@@ -35,13 +35,15 @@ export interface StoryInput {
   decisions?: Decision[];
   digest?: DigestLength;
   problems?: Problem[];
+  /** Told what is worked on, step by step: a thousand reports take a minute. */
+  onStep?: (step: string) => void;
 }
 
 /** Story → Collation. The order of the reports makes no difference to a single byte. */
 export const collate: Stage<StoryInput, Collation> = {
   name: 'collate',
   version: STAGE_VERSIONS.collate,
-  run({ reports: given, story: id, decisions = [], digest: length = {}, problems = [] }) {
+  run({ reports: given, story: id, decisions = [], digest: length = {}, problems = [], onStep = () => {} }) {
     const unique = uniqueReports(given);
     const { current, earlier, problems: unparted } = splitVersions(unique.reports, decisions);
     const dated = dateStory(current, decisions);
@@ -52,13 +54,18 @@ export const collate: Stage<StoryInput, Collation> = {
     );
     const decided = decideParties(opened, joinParties(opened));
     const { story, parties } = decided;
+    onStep('shared wording');
     const reuse = findReuse(story);
     const origins = findOrigins(story, reuse);
     const undone: Problem[] = [];
+    onStep('quotations');
     const utterances = joinUtterances(story, parties, origins, undone);
+    onStep('statements');
     const statements = decideStatements(story, alignStatements(story, parties, origins), origins, undone);
+    onStep('disagreements');
     const conflicts = hideConflicts(findConflicts(story, statements, utterances), story.decisions, undone);
     const reversals = findReversals(story, parties, utterances);
+    onStep('timeline');
     const timeline = findTimeline(story, statements);
     const digest = makeDigest(story, statements, conflicts, length);
     const days = story.reports.flatMap(({ published }) => published?.value ?? published?.earliest ?? []).sort(compareText);

@@ -9,6 +9,7 @@ import { readDecisions } from '../decisions-file.js';
 import { readInputs } from '../inputs.js';
 import { makeFolder } from '../make-folder.js';
 import { print } from '../output.js';
+import { stepProgress } from '../progress.js';
 import { type Messages, messagesTo } from '../say.js';
 import { serveStory } from '../serve-story.js';
 import { annotated, eachStory } from '../stages.js';
@@ -59,8 +60,12 @@ export function addCollate(program: Command): void {
       const rows: StoryRow[] = [];
       let last: ((decisions: Decision[]) => Collation) | undefined;
       await eachStory(annotated(readInputs(paths, messages)), options.split ? decisions : null, async (story, reports, several) => {
-        const collateWith = (own: Decision[]) =>
-          collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words }, decisions: own });
+        const collateWith = (own: Decision[]) => {
+          const { onStep, end } = stepProgress(`setting ${reports.length} reports side by side`);
+          const collation = collate.run({ reports, ...(story ? { story } : {}), digest: { sentences, words }, decisions: own, onStep });
+          end();
+          return collation;
+        };
         const collation = collateWith(decisions);
         for (const problem of collation.problems) messages.note(problem);
         const folder = several && story ? folderOf(story) : '';
