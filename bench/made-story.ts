@@ -79,7 +79,7 @@ function textOf(i: number): string {
   const any = random(i * 40_503 + 11);
   const pick: Pick = (from) => from[Math.floor(any() * from.length)] as (typeof from)[number];
   const some = <T>(from: readonly T[], share: number) => from.filter(() => any() < share);
-  const proper = () => capital(word(Math.floor(Math.exp(any() * Math.log(40_000)))));
+  const proper = () => capital(word(Math.floor(any() * 40_000)));
   const facts = some(FACTS, 0.6).map((wordings) =>
     pick(wordings).replace(/\{(\d+)\}/, (_, count) => String(any() < 0.8 ? Number(count) : Number(count) + 1 + Math.floor(any() * 3))),
   );
