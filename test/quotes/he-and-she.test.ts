@@ -39,6 +39,16 @@ describe('"he" and "she" who speak', () => {
     ).toBe('Rolf Ames');
   });
 
+  it('are who is told to have said something amid a sentence', () => {
+    expect(
+      lastSpeaker(
+        '“The summit was a success,” President Carl Orr said of his day with President Rolf Ames.',
+        'Among the long list of things he said he and Mr. Ames had settled: fish, coal and tolls.',
+        '“All of it can be solved!” he added.',
+      ),
+    ).toBe('Carl Orr');
+  });
+
   it('are who speaks in the same sentence', () => {
     expect(
       lastSpeaker(

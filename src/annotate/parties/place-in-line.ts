@@ -32,8 +32,11 @@ export function positionOf({ words }: Line, from: number, to: number): Position 
     from - before < 8
   )
     before--;
+  // "the list of issues he said": the form of the word tells a subject.
   const governed =
     before >= 0 &&
+    words[from].key !== 'he' &&
+    words[from].key !== 'she' &&
     words[before].pos === 'ADP' &&
     words[before].kind === 'small' &&
     !['as', 'that', 'because', 'while', 'if', 'after', 'before', 'since', 'until', 'than', 'like'].includes(words[before].key);
