@@ -30,6 +30,7 @@ describe('several speak as one', () => {
     ['callings', 'The mayor, the sheriff and the coroner said the plan would fail.', 'The mayor, the sheriff and the coroner'],
     ['two behind a word of time', 'On Monday, Ada Quill and Carl Ames said the plan would fail.', 'Ada Quill and Carl Ames'],
     ['two behind a place', 'In Ohio, a swing state, Ada Quill and Carl Ames said the plan would fail.', 'Ada Quill and Carl Ames'],
+    ['two and where they are from', 'Last week, Ada Quill and Carl Ames, of Gale, said the plan would fail.', 'Ada Quill and Carl Ames'],
     ['two behind what they say', 'The plan would fail, Ada Quill and Carl Ames said.', 'Ada Quill and Carl Ames'],
     ['three behind their words', '“It will fail,” Jones, Quill and Ames said in a letter.', 'Jones, Quill and Ames'],
     [
@@ -45,6 +46,12 @@ describe('several speak as one', () => {
   it.each([
     ['what one person is', 'Ada Quill, a lawyer and a mother, said the plan would fail.', 'Ada Quill'],
     ['what one person was', 'Ada Quill, a Gale climber and former Olympian, said the plan would fail.', 'Ada Quill'],
+    [
+      'two callings of one person, with a place behind them',
+      'Lena Hale, curator and director of prints at the Museum of Gale, Tessel, said the plan would fail.',
+      'Lena Hale',
+    ],
+    ['who came', 'Carl Quill came and Rolf Ames, the mayor, said the plan would fail.', 'Rolf Ames'],
     ['whom one person met', 'Ada Quill, who met Carl Orr, Lena Jones and Rolf Ames, said the plan would fail.', 'Ada Quill'],
     ['whom someone beat', 'Carl Quill beat Lena Jones, and Rolf Ames said the plan would fail.', 'Rolf Ames'],
     ['whose place ends with a comma', 'The mayor of Gale, Ohio, and Carl Ames said the plan would fail.', 'Carl Ames'],

@@ -49,7 +49,13 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   const joined = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
   const second = joined ? ofOnePerson(reading, [first, stop], noun, end) : null;
   if (second) return { core: second, phrase, asides, noun: lowerAt(reading, second[1] - 1), several: null };
-  return { core: [start, stop], phrase, asides, noun, several: joined ? [first, end] : pairIn(reading, last, asides, end) };
+  return {
+    core: [start, stop],
+    phrase,
+    asides,
+    noun,
+    several: joined ? [first, Math.max(close, stop + 2)] : pairIn(reading, last, asides, end),
+  };
 }
 
 /** "Surgeon and climber Ada Quill": two callings of one person; the second with the name. */

@@ -1,3 +1,4 @@
+import { jointStart } from './joint-speakers.js';
 import { isPersonal, longPhraseStart, nounPhraseEnd } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading } from './reading.js';
 
@@ -32,11 +33,20 @@ export function beforeAside(reading: Reading, right: number, from: number): numb
       const start = longPhraseStart(reading, left, from);
       // ", of Gale, Ohio,", ", who met Orr, Jones and Ames,": a phrase that hangs on a preposition or a verb is part of the aside.
       if (start > left || (start - 1 > from && /^(?:ADP|VERB)$/.test(posAt(reading, start - 1)))) continue;
+      // ", curator and director of the Gale Museum, Olm,": the second of two callings in the aside.
+      if (isSecondCalling(reading, start, from)) continue;
       if (isListItem(reading, start, from)) continue;
       return left;
     }
   }
   return null;
+}
+
+/** Does the phrase stand behind "and" and another that follows a comma, and are the two no pair of speakers? */
+function isSecondCalling(reading: Reading, start: number, from: number): boolean {
+  if (start - 2 <= from || posAt(reading, start - 1) !== 'CCONJ') return false;
+  const other = longPhraseStart(reading, start - 2, from);
+  return other <= start - 2 && other > from && lowerAt(reading, other - 1) === ',' && jointStart(reading, start, from) === start;
 }
 
 /** Does the phrase stand behind a comma as a part of a longer aside or list? */
