@@ -5,7 +5,7 @@ import { type Content, contentAfter } from './content.js';
 import { cuePhraseAt } from './cue-phrases.js';
 import { leadIn, leftContent, restAfter } from './left-content.js';
 import { passive } from './passive.js';
-import { isPersonal } from './phrases.js';
+import { isPersonal, nounPhraseStart } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { isSaidRun, isSpeechLike } from './runs.js';
 import { type Source, subjectAfter, subjectBefore } from './subject.js';
@@ -70,7 +70,8 @@ function isVerbHere(reading: Reading, unit: Unit, i: number, { form, lemma }: Cu
     );
   if (form === 'ing' && pos === 'ADJ')
     return posAt(reading, i - 1) === 'AUX' || (lowerAt(reading, i - 1) === ',' && /^(?:to|that)$/.test(lowerAt(reading, i + 1)));
-  if (form === 'base' || form === 'ing') return false;
+  if (form === 'base') return pos === 'NOUN' && hasSubjectAndObject(reading, unit, i);
+  if (form === 'ing') return false;
   if (
     form === 'third' &&
     lowerAt(reading, i + 1) === 'that' &&
@@ -88,6 +89,15 @@ function isVerbHere(reading: Reading, unit: Unit, i: number, { form, lemma }: Cu
       posAt(reading, i + 1) === 'SCONJ' ||
       (form === 'third' && isPersonal(lowerAt(reading, i + 1))))
   );
+}
+
+/** "Critics call it a gift", "Quill and Ames claim the road": a plural before it and an object behind it make it a verb. */
+function hasSubjectAndObject(reading: Reading, unit: Unit, i: number): boolean {
+  if (!/^(?:DET|PRON)$/.test(posAt(reading, i + 1)) || i === unit.first || inRun(reading, i - 1)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(posAt(reading, i - 1))) return false;
+  if (/[^s]s$/.test(lowerAt(reading, i - 1))) return true;
+  const start = nounPhraseStart(reading, i - 1, unit.first);
+  return posAt(reading, start) === 'PROPN' && start - 1 > unit.first && lowerAt(reading, start - 1) === 'and';
 }
 
 function attributionAt(

@@ -10,12 +10,12 @@ type Member = 'name' | 'role' | 'more' | null;
 const isAnd = (reading: Reading, i: number) => /^(?:and|&)$/.test(lowerAt(reading, i));
 
 /**
- * Where the speakers begin of whom the last one begins at `start`: "Jones, Quill and Ames said", "On Monday, Quill and Ames said".
+ * Where the speakers begin of whom the last one stands from `start` up to `end`: "Jones, Quill and Ames said", "On Monday, Quill and Ames said".
  * `start` itself when it stands alone.
  */
-export function jointStart(reading: Reading, start: number, from: number): number {
+export function jointStart(reading: Reading, start: number, end: number, from: number): number {
   if (start - 2 < from || !isAnd(reading, start - 1) || inRun(reading, start - 1)) return start;
-  const last = memberAt(reading, start, reading.tokens.length);
+  const last = memberAt(reading, start, end);
   if (!last) return start;
   const serial = lowerAt(reading, start - 2) === ',';
   let left = serial ? start - 3 : start - 2;

@@ -96,6 +96,9 @@ export function leadIn(reading: Reading, unit: Unit, clause: number, earlier: At
   return first < clause - 1 ? [first, clause - 1] : null;
 }
 
+/** ", arguing that it will be late": the narrator tells what else was said. */
+const tellsOn = (lower: string) => /^(?:state|claim|deny|admit|promise|warn|urge|ask)$/.test(cueVerbOf(lower)?.verb.act ?? '');
+
 /** "replacing her would be worse": a verb in -ing that is the subject of a clause. */
 function hasAuxiliary(reading: Reading, first: number, end: number): boolean {
   for (let k = first; k < end && lowerAt(reading, k) !== ','; k++) if (posAt(reading, k) === 'AUX' && !inRun(reading, k)) return true;
@@ -118,7 +121,7 @@ export function restAfter(reading: Reading, unit: Unit, cueEnd: number): [number
     )
   )
     return null;
-  if (pos === 'VERB' && /ing$/.test(lower) && !hasAuxiliary(reading, first, unit.end)) return null;
+  if (pos === 'VERB' && /ing$/.test(lower) && (tellsOn(lower) || !hasAuxiliary(reading, first, unit.end))) return null;
   const end = trimEnd(reading, first, unit.end);
   return end > first + 1 && !isReportTag(reading, first, end) ? [first, end] : null;
 }

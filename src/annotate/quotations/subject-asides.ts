@@ -34,7 +34,7 @@ export function beforeAside(reading: Reading, right: number, from: number): numb
       // ", of Gale, Ohio,", ", who met Orr, Jones and Ames,": a phrase that hangs on a preposition or a verb is part of the aside.
       if (start > left || (start - 1 > from && /^(?:ADP|VERB)$/.test(posAt(reading, start - 1)))) continue;
       // ", curator and director of the Gale Museum, Olm,": the second of two callings in the aside.
-      if (isSecondCalling(reading, start, from)) continue;
+      if (isSecondCalling(reading, start, left + 1, from)) continue;
       if (isListItem(reading, start, from)) continue;
       return left;
     }
@@ -43,10 +43,10 @@ export function beforeAside(reading: Reading, right: number, from: number): numb
 }
 
 /** Does the phrase stand behind "and" and another that follows a comma, and are the two no pair of speakers? */
-function isSecondCalling(reading: Reading, start: number, from: number): boolean {
+function isSecondCalling(reading: Reading, start: number, end: number, from: number): boolean {
   if (start - 2 <= from || posAt(reading, start - 1) !== 'CCONJ') return false;
   const other = longPhraseStart(reading, start - 2, from);
-  return other <= start - 2 && other > from && lowerAt(reading, other - 1) === ',' && jointStart(reading, start, from) === start;
+  return other <= start - 2 && other > from && lowerAt(reading, other - 1) === ',' && jointStart(reading, start, end, from) === start;
 }
 
 /** Does the phrase stand behind a comma as a part of a longer aside or list? */

@@ -24,6 +24,8 @@ export function subjectBefore(reading: Reading, unit: Unit, group: VerbGroup, de
   if (right < from || inRun(reading, right)) return null;
   if (group.mood === 'to') return depth > 3 ? null : governor(reading, unit, group, depth);
   if (group.mood === 'ing') return participleSubject(reading, unit, group, depth);
+  // ", the mayor, recently said": the adverb is the verb's, the comma before it closes the aside.
+  if (posAt(reading, right) === 'ADV' && right - 1 > from && lowerAt(reading, right - 1) === ',' && !inRun(reading, right - 1)) right--;
   // Asides between subject and verb: ", meanwhile," and ", the mayor,".
   if (lowerAt(reading, right) === ',' || /^(?:[–—―-]|--)$/.test(lowerAt(reading, right))) {
     const aside = beforeIncluding(reading, right, from) ?? beforeAside(reading, right, from);
@@ -61,7 +63,7 @@ function plainSubject(reading: Reading, right: number, from: number): Source | n
   }
   let start = longPhraseStart(reading, right, from);
   if (start > right) return null;
-  const joint = jointStart(reading, start, from);
+  const joint = jointStart(reading, start, right + 1, from);
   if (joint < start) return { first: joint, end: right + 1, clause: joint, rule: 'subject' };
   // "In the speech Quill said": what hangs on a preposition at the start of a clause is no subject.
   if (start > from && (posAt(reading, start - 1) === 'ADP' || lowerAt(reading, start - 1) === 'to')) {
