@@ -1,6 +1,6 @@
 /** Openings that lean on the sentence before: a sentence that begins so cannot stand alone. Facts of English; extend freely. */
 export const LEANING_OPENINGS: ReadonlySet<string> = new Set(
-  'he she it they this that these those such his her its their him them but and so or yet however meanwhile also then there moments later earlier another both one some others still instead nevertheless nonetheless moreover furthermore besides thus hence therefore otherwise likewise similarly elsewhere afterward afterwards here now here next first second third finally asked too indeed nor neither either what why how updated click read according'.split(
+  'he she it they this that these those such his her its their him them but and so or yet however meanwhile also then there moments later earlier another both one some others still instead nevertheless nonetheless moreover furthermore besides thus hence therefore otherwise likewise similarly elsewhere afterward afterwards here now here next first second third finally asked too indeed nor neither either what why how updated click read according none add sign subscribe follow watch'.split(
     ' ',
   ),
 );
@@ -19,3 +19,6 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
 export const FIRST_PERSONS: ReadonlySet<string> = new Set('i we you us me our your my ours yours'.split(' '));
 
 export const THIRD_PERSONS: ReadonlySet<string> = new Set('he she they him her them his hers their theirs it its'.split(' '));
+
+/** Behind a bare plural they list who or what belongs to a thing told before: "Speakers included …", "Sponsors are …". */
+export const LISTING_VERBS: ReadonlySet<string> = new Set('include includes included including'.split(' '));

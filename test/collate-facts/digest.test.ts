@@ -45,3 +45,60 @@ describe('the digest', () => {
     );
   });
 });
+
+describe('a line of the digest stands alone', () => {
+  const told = (text: string): string =>
+    collateTexts(`The ferry Aldine of Port Rowan stopped for the winter on Friday, its owners said. ${text}`)
+      .digest.flatMap(({ citations }) => citations.map(({ exact }) => exact))
+      .join(' ');
+
+  it.each([
+    ['On Friday, he told the council of Port Rowan that the ferry would stop for the winter.', 'a day is nobody'],
+    ['The second man, who was not charged with anything, was seen at the quay of Port Rowan.', 'an ordinal counts on'],
+    ['The existence of the account was known to the whole council of Port Rowan for years.', 'which account?'],
+    ['Mayor Ines Prado said that should be left to the council of Port Rowan in the spring.', 'what should?'],
+    ['Mayor Ines Prado wants talks with all the boatmen of Port Rowan “that meet these criteria” in spring.', 'which criteria?'],
+    ['Speakers included Mayor Ines Prado, Captain Tobin Hale and two boatmen of Port Rowan.', 'speakers of what?'],
+    ['Mayor Ines Prado described her as the best captain that ever crossed to Port Rowan.', 'described whom?'],
+    ['Captains of Port Rowan came to her defense when the council met on Friday.', 'whose?'],
+    ['Update, 10:42 a.m. Monday: Mayor Ines Prado closed the quay of Port Rowan to visitors.', 'a label'],
+    ['Unconfirmed reports at the moment but a boat belonging to Mayor Ines Prado of Port Rowan.', 'no verb'],
+  ])('so it is not: %s (%s)', (text) => {
+    expect(told(text)).not.toContain(text.slice(0, 30));
+  });
+
+  it.each([
+    'In her first speech, Mayor Ines Prado told the council of Port Rowan that the ferry would stop.',
+    'Mayor Ines Prado signed a bill that was passed by the council of Port Rowan in the winter.',
+    'The victim, Tobin Hale, crossed the sound to Port Rowan on every day of his life.',
+    'The death of a boatman led the council of Port Rowan to forbid ferries in the winter.',
+    'Mayor Ines Prado and Captain Tobin Hale closed the quay of Port Rowan to visitors on Friday.',
+  ])('and it may be: %s', (text) => {
+    expect(told(text)).toContain(text);
+  });
+
+  it('and not with a speaker of one name whom no other report knows', () => {
+    const { digest } = collateTexts(
+      '“Nobody will ever cross to the island of Port Rowan again,” Krol said on Friday evening.',
+      'Mayor Ines Prado said on Friday evening that the ferry to the island of Port Rowan will cross again in spring.',
+    );
+    expect(digest.flatMap(({ citations }) => citations.map(({ exact }) => exact)).join(' ')).not.toContain('Krol');
+  });
+
+  it('without the dateline of an agency', () => {
+    const { digest } = collateTexts(
+      'Nov 5 (Reuters) - The ferry Aldine of Port Rowan stopped for the winter on Friday evening. The quay of Port Rowan is closed to visitors until the spring.',
+    );
+    expect(digest.map(({ citations }) => citations[0]?.exact)).toContain(
+      'The ferry Aldine of Port Rowan stopped for the winter on Friday evening.',
+    );
+  });
+});
+
+it('tells nothing twice in other words', () => {
+  const { digest } = collateTexts(
+    'Mayor Ines Prado of Port Rowan closed the quay to all ferries on Friday after a storm broke its wall.',
+    'After a storm broke the wall, Mayor Ines Prado closed the quay of Port Rowan to all ferries on Friday.',
+  );
+  expect(digest).toHaveLength(1);
+});

@@ -17,13 +17,17 @@ export interface Candidate {
   order: number;
   /** How far down its report it stands, 0 to 1. */
   depth: number;
+  /** How many sentences of the body stand before it in its report. */
+  place: number;
 }
 
 /** The body sentences of the story's reports that can stand alone. Opinion and live pages speak in their own voice and are left out. */
 export function findCandidates(story: StoryContext): Candidate[] {
   const { reports, units } = readUnits(story);
+  const known = knownNames(story);
   const found: Candidate[] = [];
   let order = 0;
+  let place = 0;
   for (let i = 0; i < units.length; ) {
     const first = units[i];
     if (!first) break;
@@ -34,7 +38,7 @@ export function findCandidates(story: StoryContext): Candidate[] {
     if (read && span && read.report.genre !== 'opinion' && read.report.role !== 'primary' && !first.title) {
       const tokens = tokensIn(read.tokens, first.tokens[0], span);
       const keys = new Set(units.slice(i, next).flatMap(({ own }) => [...own]));
-      if (!leansOn(read.report.text, span, tokens, read.report.quotations)) {
+      if (!leansOn(read.report, span, tokens, known)) {
         const depth = span[0] / Math.max(1, read.report.text.length);
         found.push({
           report: read.report,
@@ -44,20 +48,40 @@ export function findCandidates(story: StoryContext): Candidate[] {
           words: tokens.filter(({ pos }) => pos !== 'PUNCT').length,
           order,
           depth,
+          place,
         });
       }
     }
     order++;
+    if (!first.title) place++;
+    if (units[next]?.report !== first.report) place = 0;
     i = next;
   }
   return found;
 }
 
+/** Last words of names that two reports or more have, in lower case: the story's own people, who need no office. */
+function knownNames({ reports }: StoryContext): Set<string> {
+  const told = new Map<string, number>();
+  for (const { parties } of reports) {
+    const own = new Set(
+      parties.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => name.toLowerCase().split(/\s+/).at(-1) ?? ''),
+    );
+    for (const name of own) told.set(name, (told.get(name) ?? 0) + 1);
+  }
+  return new Set([...told].filter(([, count]) => count > 1 || reports.length === 1).map(([name]) => name));
+}
+
+/** "Nov 5 (Reuters) -", "WASHINGTON ―": datelines that name no place or stand before a dash of another kind. */
+const AGENCY_LINE = /^(?:[\p{L}\d .,]{0,60}\([\p{L} .]{2,30}\)|\p{Lu}[\p{Lu} .,]{2,40})\s+[-\u2010-\u2015]+\s/u;
+
 /** A sentence without the dateline it opens with. */
 function afterDateline(report: AnnotatedReport | undefined, sentence: number): Span | undefined {
   const span = report?.sentences[sentence];
-  const end = report?.dateline?.span[1] ?? 0;
-  if (!report || !span || end <= span[0] || end >= span[1]) return span;
+  if (!report || !span) return span;
+  const line = AGENCY_LINE.exec(report.text.slice(...span))?.[0].length ?? 0;
+  const end = Math.max(line && span[0] + line, report.dateline?.span[1] ?? 0);
+  if (end <= span[0] || end >= span[1]) return span;
   let start = end;
   while (start < span[1] && /[\s\-–—:.]/.test(report.text[start] as string)) start++;
   return [start, span[1]];

@@ -14,6 +14,8 @@ export interface DigestLength {
 
 const SENTENCES = 5;
 const LEAST_GAIN = 0.1;
+/** What adds less than this share of what the best line added is beside the story; so many words asked for are filled all the same. */
+const LEAST_SHARE = 0.18;
 
 /**
  * Verbatim, self-contained sentences that cover most of what separate texts state: each step takes the sentence that adds most for its
@@ -24,13 +26,16 @@ export function makeDigest(story: StoryContext, statements: Statement[], conflic
   const coverage = new Coverage(story, candidates);
   const most = length.sentences ?? (length.words ? Number.POSITIVE_INFINITY : SENTENCES);
   const taken: { candidate: Candidate; with: Candidate[] }[] = [];
-  let words = 0;
+  let [words, best] = [0, 0];
   while (taken.length < most) {
     const next = coverage.best((one) => !length.words || words + one.words <= length.words);
-    if (!next || next.gain < LEAST_GAIN) break;
+    if (!next || next.gain < LEAST_GAIN || (!length.words && next.gain < best * LEAST_SHARE)) break;
+    best = Math.max(best, next.gain);
     const others = otherSides(next.candidate, candidates, conflicts);
-    coverage.take(next.candidate, others !== null);
-    if (!others) continue;
+    // What the reports differ on is told once.
+    const isTold = others?.some((one) => taken.some((line) => line.candidate === one || line.with.includes(one)));
+    coverage.take(next.candidate, others !== null && !isTold);
+    if (!others || isTold) continue;
     for (const other of others) coverage.take(other, true);
     taken.push({ candidate: next.candidate, with: others });
     words += next.candidate.words + others.reduce((sum, one) => sum + one.words, 0);
@@ -64,11 +69,15 @@ function otherSides(candidate: Candidate, candidates: Candidate[], conflicts: Co
 const holds = (candidate: Candidate, report: string, span?: [number, number]): boolean =>
   span !== undefined && candidate.report.id === report && overlap(candidate.span, span) > 0;
 
+const LEAD = 1;
 const TOP = 0.15;
 
 /** First what gained most of those that open a report; then by how far down their reports the others stand. */
 function inReadingOrder<T extends { candidate: Candidate }>(taken: T[]): T[] {
-  const first = taken.find(({ candidate }) => candidate.depth <= TOP) ?? taken[0];
+  const first =
+    taken.find(({ candidate }) => candidate.place <= LEAD && !candidate.quotes) ??
+    taken.find(({ candidate }) => candidate.depth <= TOP) ??
+    taken[0];
   if (!first) return [];
   const rest = taken.filter((one) => one !== first);
   return [first, ...rest.sort((a, b) => a.candidate.depth - b.candidate.depth || a.candidate.order - b.candidate.order)];
