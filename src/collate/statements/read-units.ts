@@ -174,6 +174,9 @@ function sentenceUnits(read: ReadReport, sentence: number, run: Span, around: Su
 
 const JOINING = new Set(['and', 'but', 'or', ',', ';', '--', '—', '–', ':']);
 
+/** What a clause does not begin with, though the cut may leave it there: the end of the quotation before it. */
+const CLOSING = new Set(['”', "''", '…', '...']);
+
 const contentCount = (tokens: readonly Token[], [first, last]: Span): number => {
   let count = 0;
   for (let i = first; i < last; i++) if (wordKey((tokens[i] as Token).lower)) count++;
@@ -232,7 +235,7 @@ function clauseUnit(read: ReadReport, sentence: number, { run: [first, last], as
   const { mentions, quotationAt } = around;
   const { tokens, report } = read;
   let [from, to] = [first, last];
-  while (from < to - 1 && JOINING.has((tokens[from] as Token).lower)) from++;
+  while (from < to - 1 && (JOINING.has((tokens[from] as Token).lower) || CLOSING.has((tokens[from] as Token).text))) from++;
   while (to - 1 > from && JOINING.has((tokens[to - 1] as Token).text)) to--;
   const whole = report.sentences[sentence] as Span;
   const span: Span = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
