@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import type { RawFile } from '../read/index.js';
+import { append } from '../text/lists.js';
 import type { AnyReport } from './any-report.js';
 import { reasonOf } from './files.js';
 
@@ -58,7 +59,7 @@ async function recordsIn(json: string, options: ReadOptions): Promise<ReadAnswer
     const parsed = await parseRecord(JSON.stringify(record), options);
     if ('what' in parsed)
       answer.problems.push({ code: parsed.code, what: Array.isArray(value) ? `record ${index + 1}: ${parsed.what}` : parsed.what });
-    else answer.reports.push(...parsed.reports);
+    else append(answer.reports, parsed.reports);
   }
   return answer;
 }

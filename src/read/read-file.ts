@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
+import { append } from '../text/lists.js';
 import { readPdf } from './doors/pdf.js';
 import { readWarc } from './doors/warc.js';
 import { pieceOfWord } from './doors/word.js';
@@ -42,7 +43,7 @@ export async function readFile(file: RawFile): Promise<ReadResult> {
     const problems: Problem[] = [];
     for await (const found of readWarc(chunk(file.bytes))) {
       if ('code' in found) problems.push({ ...found, input: file.name });
-      else reports.push(...read.run({ ...file, ...found, kind: 'page' }).reports);
+      else append(reports, read.run({ ...file, ...found, kind: 'page' }).reports);
     }
     return { reports, problems };
   }

@@ -1,3 +1,4 @@
+import { append } from './lists.js';
 import type { Seed } from './shingles.js';
 
 /** A stretch of two texts whose words run alike, `[first, last)` in word numbers, with the pairs of equal words in it. */
@@ -25,7 +26,10 @@ export function chainSeeds(seeds: readonly Seed[], size: number, limits: ChainLi
   let open: Chain[] = [];
   for (const seed of seeds) {
     if (open.length > 64) {
-      closed.push(...open.filter((chain) => seed.at - chain.at > size + limits.gap));
+      append(
+        closed,
+        open.filter((chain) => seed.at - chain.at > size + limits.gap),
+      );
       open = open.filter((chain) => seed.at - chain.at <= size + limits.gap).slice(-64);
     }
     const chain = bestChain(open, seed, size, limits);
@@ -107,7 +111,7 @@ function fillGaps(pairs: [number, number][], own: readonly number[], other: read
   for (const pair of pairs) {
     const previous = filled.at(-1);
     if (previous && pair[0] - previous[0] > 1 && pair[1] - previous[1] > 1) {
-      filled.push(...commonPairs(own, [previous[0] + 1, pair[0]], other, [previous[1] + 1, pair[1]]));
+      append(filled, commonPairs(own, [previous[0] + 1, pair[0]], other, [previous[1] + 1, pair[1]]));
     }
     filled.push(pair);
   }

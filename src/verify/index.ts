@@ -1,6 +1,7 @@
 import type { Collation } from '../model/collation.js';
 import { carriedTexts, lacksWords, pageHash, type Slot, slotHolds, WITHHOLDING, writtenAs } from '../present/index.js';
 import { allTexts } from '../text/all-texts.js';
+import { append } from '../text/lists.js';
 import { checkCitation, citationsIn, type Words } from './citations.js';
 import type { Failure, Verdict } from './findings.js';
 import { checkReportSpans } from './report-spans.js';
@@ -39,9 +40,10 @@ export function verifyCollation(collation: Collation, sources?: SourceText[]): V
   );
   const failures: Failure[] = [];
   const citations = checkCitations(collation, words, failures);
-  failures.push(...checkTexts(collation));
-  failures.push(...checkTotals(collation), ...checkSeals(collation));
-  if (sources) failures.push(...checkSources(allTexts(collation), sources));
+  append(failures, checkTexts(collation));
+  append(failures, checkTotals(collation));
+  append(failures, checkSeals(collation));
+  if (sources) append(failures, checkSources(allTexts(collation), sources));
   return verdictOf(collation, citations, failures, sources);
 }
 
@@ -55,16 +57,20 @@ export function verifyDossier(html: string, slot: Slot, sources?: SourceText[]):
   );
   const withheld = WITHHOLDING.flatMap((section) => collation[section].flatMap((row, i) => (lacksWords(row) ? `${section}[${i}]` : [])));
   const citations = checkCitations(collation, words, failures, texts === 'full' ? undefined : new Set(withheld));
-  if (texts === 'full') failures.push(...checkTexts(collation));
-  failures.push(...checkTotals(collation), ...checkSeals(collation, { reports: texts === 'full' }));
+  if (texts === 'full') append(failures, checkTexts(collation));
+  append(failures, checkTotals(collation));
+  append(failures, checkSeals(collation, { reports: texts === 'full' }));
   if (!slotHolds(slot)) failures.push({ where: 'dossier', what: 'what its slot holds is not what was sealed: it was changed afterwards' });
   else if (!writtenAs(slot, html))
     failures.push({ where: 'dossier', what: 'its slot is not written as this program writes it: it was changed afterwards' });
   if (pageHash(html) !== slot.page) failures.push({ where: 'dossier', what: 'the page around the slot was changed afterwards' });
   if (sources) {
     const reports = allTexts(collation).map((report) => ({ ...report, text: texts === 'full' ? report.text : null }));
-    failures.push(...checkSources(reports, sources));
-    if (texts !== 'full') failures.push(...checkExcerpts(reports, sources, carried.excerpts), ...checkWithheld(collation, sources));
+    append(failures, checkSources(reports, sources));
+    if (texts !== 'full') {
+      append(failures, checkExcerpts(reports, sources, carried.excerpts));
+      append(failures, checkWithheld(collation, sources));
+    }
   }
   return verdictOf(collation, citations, failures, sources);
 }

@@ -7,6 +7,7 @@ import { SENTENCE_STARTERS } from '../../english/sentence-starters.js';
 import type { Name, NameType } from '../../model/name.js';
 import type { Span } from '../../model/span.js';
 import { isDictionaryWord } from '../../text/dictionary.js';
+import { append } from '../../text/lists.js';
 import type { Document } from '../document.js';
 import type { QuotedRun } from '../quotations/marks.js';
 import { decideTypes } from './decide.js';
@@ -57,8 +58,8 @@ export function findNames(doc: Document, sentences: Span[], _quoted: QuotedRun[]
   });
   const between = (a: FoundName, b: FoundName) => doc.text.slice(a.span[1], b.span[0]).replace(/\s+/g, '');
   decideTypes(names, words, between);
-  names.push(...headlineNames(lines, names));
-  names.push(...namesInside(lines, names));
+  append(names, headlineNames(lines, names));
+  append(names, namesInside(lines, names));
   return { names: names.filter((name) => name.rule !== 'dropped').sort((a, b) => a.span[0] - b.span[0]), lines };
 }
 

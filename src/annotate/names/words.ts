@@ -32,6 +32,8 @@ export interface Line {
   region: Region;
 }
 
+/** Letters of a word past which no hyphen joins more to it: what goes on has no end. */
+const LONGEST = 100;
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’', '‘s']);
 
@@ -82,7 +84,8 @@ function readWords(tokens: Token[], from: number, to: number): Word[] {
         }
         continue;
       }
-      if (HYPHENS.has(token.text) && next && next.start === token.end && i + 1 < to && isWordStart(next.text) && !last.possessive) {
+      const isJoined = HYPHENS.has(token.text) && last.text.length < LONGEST;
+      if (isJoined && next && next.start === token.end && i + 1 < to && isWordStart(next.text) && !last.possessive) {
         extend(last, token);
         extend(last, next);
         i++;

@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import type { FoundName } from '../names/find-names.js';
 import type { Line } from '../names/words.js';
 import { readAttributes } from './attributes.js';
@@ -119,7 +120,7 @@ function shortFor(
 ): { party: Draft; sure: boolean } | undefined {
   const fitting = candidates.map((party) => ({ party, fit: fits(keys, party.keys) })).filter(({ fit }) => fit > 0);
   if (!fitting.length) return undefined;
-  const best = Math.max(...fitting.map(({ fit }) => fit));
+  const best = largest(fitting.map(({ fit }) => fit));
   let few = fitting.filter(({ fit }) => fit === best).map(({ party }) => party);
   if (few.length > 1) {
     const probe = newDraft(name, '');

@@ -58,11 +58,14 @@ function opensBehindComma(words: Word[], from: number): boolean {
   return k > 0 && words[k].text === ',';
 }
 
+/** Words between such a verb and the marks, at most. */
+const TO_MARKS = 60;
+
 /** "called it a “huge win”": another verb of speech, with words in marks behind it. */
 function quotes(words: Word[], verb: number): boolean {
   const cue = cueVerbOf(words[verb].key);
   if (!cue || cue.verb.act === 'believe') return false;
-  for (let k = verb + 1; k < words.length; k++) if (/^[“"]$/.test(words[k].text)) return true;
+  for (let k = verb + 1; k < words.length && k - verb < TO_MARKS; k++) if (words[k].text === '“' || words[k].text === '"') return true;
   return false;
 }
 

@@ -23,8 +23,11 @@ const FORMS: ReadonlyMap<string, [Gender, Pronoun['form']]> = new Map([
 
 export const pronounOf = (word: Word): [Gender, Pronoun['form']] | undefined => FORMS.get(word.key);
 
-/** Lines a pronoun looks back over. */
+/** Lines a pronoun looks back over, and mentions, which one long line may have without number. */
 const REACH = 8;
+const MOST_MENTIONS = 60;
+/** Words of a phrase that opens a sentence, at most. */
+const LONGEST_OPENING = 60;
 const BY_DISTANCE = [1, 0.95, 0.6, 0.42, 0.3, 0.2, 0.14, 0.1, 0.07];
 
 export interface Resolved {
@@ -35,20 +38,20 @@ export interface Resolved {
 }
 
 /**
- * Who a pronoun stands for, or null when two persons fit about as well. `past` are the mentions of persons before it, latest last; `ahead` those of its own
- * sentence behind it. Scores fall with distance and rise for subjects, speakers and those named often (after Lappin and Leass 1994, by hand).
+ * Who a pronoun stands for, or null when two persons fit about as well. `past` are the mentions of persons before it, latest last; `ahead` is the
+ * next one of its own sentence behind it. Scores fall with distance and rise for subjects, speakers and those named often (after Lappin and Leass 1994, by hand).
  */
 export function resolve(
   pronoun: Pronoun,
   lines: Line[],
   past: DraftMention[],
   partyOf: (m: DraftMention) => Draft,
-  ahead: DraftMention[],
+  ahead: DraftMention | undefined,
 ): Resolved | null {
   const scores = new Map<Draft, { score: number; mention: DraftMention; count: number }>();
   const words = lines[pronoun.line].words;
   const { speaks } = pronoun.form === 'subject' ? positionOf(lines[pronoun.line], pronoun.word, pronoun.word + 1) : { speaks: false };
-  for (let k = past.length - 1; k >= 0; k--) {
+  for (let k = past.length - 1; k >= 0 && past.length - k <= MOST_MENTIONS; k--) {
     const mention = past[k];
     const distance = pronoun.line - mention.line;
     if (distance > REACH) break;
@@ -134,10 +137,9 @@ const BEFORE_CLAUSE = new Set([
 ]);
 
 /** "In his speech, Anna Berg …": a pronoun in the opening phrase looks forward to the subject behind the comma. */
-function lookAhead(pronoun: Pronoun, words: Word[], ahead: DraftMention[], partyOf: (m: DraftMention) => Draft): Draft | null {
+function lookAhead(pronoun: Pronoun, words: Word[], next: DraftMention | undefined, partyOf: (m: DraftMention) => Draft): Draft | null {
   if (!BEFORE_CLAUSE.has(words[0]?.key ?? '')) return null;
-  const next = ahead[0];
-  if (!next?.subject || next.quoted || next.possessive) return null;
+  if (!next?.subject || next.quoted || next.possessive || next.from > LONGEST_OPENING) return null;
   let commas = 0;
   for (let k = 0; k < next.from; k++) {
     if (words[k].text === ',') commas++;

@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 import type { FoundName } from '../names/find-names.js';
 import type { Line } from '../names/words.js';
 import type { QuotedRun } from '../quotations/marks.js';
@@ -32,8 +33,9 @@ export function findReferences(text: string, lines: Line[], joined: Joined[], qu
       if (joined[next].party.type === 'person') own.push(mention);
     }
     if (!people.length) return;
-    const taken = (from: number, to: number) => own.some((mention) => mention.from < to && from < mention.to);
-    const phrases = rolePhrases(line, index).filter(({ from, to }) => !taken(from, to));
+    const taken = new Uint8Array(line.words.length);
+    for (const { from, to } of own) taken.fill(1, from, to);
+    const phrases = rolePhrases(line, index).filter(({ from, to }) => !taken.subarray(from, to).includes(1));
     const pronouns: { at: number; pronoun: true }[] = [];
     for (let at = 0; at < line.words.length; at++)
       if (pronounOf(line.words[at]) && !isQuoted(line.words[at].start)) pronouns.push({ at, pronoun: true });
@@ -42,15 +44,17 @@ export function findReferences(text: string, lines: Line[], joined: Joined[], qu
       ...phrases.map((phrase) => ({ at: phrase.from, phrase })),
       ...pronouns,
     ].sort((a, b) => a.at - b.at);
+    let passed = 0;
     for (const event of events) {
       if ('mention' in event) {
+        passed++;
         past.push(event.mention);
         continue;
       }
       const mention =
         'phrase' in event
           ? roleMention(text, line, event.phrase, byRole, past, partyOf, isQuoted, unnamed)
-          : pronounMention(lines, index, event.at, past, partyOf, own);
+          : pronounMention(lines, index, event.at, past, partyOf, own[passed]);
       if (!mention) continue;
       owner.set(mention.mention, mention.party);
       mention.party.mentions.push(mention.mention);
@@ -122,7 +126,7 @@ function roleMention(
     const how = `'${spanText(text, span)}' → ${epithet.party.name}, who the sentence ${epithet.lines === 1 ? 'before' : 'before the last'} is about`;
     return { party: epithet.party, mention: mentionOf(0.6, how, 'epithet') };
   }
-  const best = Math.max(...fitting.map(({ fit }) => fit));
+  const best = largest(fitting.map(({ fit }) => fit));
   const few = new Set(fitting.filter(({ fit }) => fit > best - 0.15).map(({ party }) => party));
   let party: Draft | undefined;
   let lines = 0;
@@ -147,14 +151,13 @@ function pronounMention(
   at: number,
   past: DraftMention[],
   partyOf: (m: DraftMention) => Draft,
-  own: DraftMention[],
+  ahead: DraftMention | undefined,
 ): Found {
   const word = lines[index].words[at];
   const kind = pronounOf(word);
   if (!kind) return null;
   let [gender, form] = kind;
   if (word.key === 'her' && !isNominal(lines[index], at + 1)) form = 'object';
-  const ahead = own.filter((mention) => mention.from > at);
   const found = resolve({ line: index, word: at, gender, form }, lines, past, partyOf, ahead);
   if (!found) return null;
   const { party, confidence, lines: distance, forward } = found;

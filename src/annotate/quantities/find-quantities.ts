@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Span } from '../../model/span.js';
 import type { Timex } from '../../model/timex.js';
 import type { Lexeme } from '../../text/lex.js';
+import { append } from '../../text/lists.js';
 import { bySpan } from '../../text/spans.js';
 import type { Sentence } from '../times/sentence.js';
 import { quantitiesOf } from './sentence-quantities.js';
@@ -23,7 +24,7 @@ export function findQuantities(sentences: Span[], lexed: Lexeme[][], times: Time
       taken[i] = at < own.length && (own[at] as Span)[0] < piece.end;
     });
     const sentence: Sentence = { pieces, isLabel: false };
-    found.push(...quantitiesOf(sentence, taken, own));
+    append(found, quantitiesOf(sentence, taken, own));
   });
   return found;
 }

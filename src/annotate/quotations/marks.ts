@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { isDigit, isLetter, isSpace } from '../../text/characters.js';
+import { append } from '../../text/lists.js';
 import { trimSpan } from '../../text/spans.js';
 import type { Document, Region } from '../document.js';
 import { type MarkSign, markSigns } from './mark-signs.js';
@@ -134,7 +135,8 @@ function nest(runs: QuotedRun[]): QuotedRun[] {
       // A double-marked run that leaves a single-marked one: the single marks were apostrophes.
       stack.pop();
       if (top.at(-1) === around) top.pop();
-      top.push(...around.nested, run);
+      append(top, around.nested);
+      top.push(run);
     }
     stack.push(run);
   }

@@ -1,6 +1,7 @@
 import type { ReportParty } from '../../model/name.js';
 import type { Quotation } from '../../model/quotation.js';
 import type { Span } from '../../model/span.js';
+import { append } from '../../text/lists.js';
 import type { Attribution } from './attribution.js';
 import { circumstancesOf } from './circumstances.js';
 import type { MentionIndex } from './mention-index.js';
@@ -23,7 +24,7 @@ export function toQuotation(reading: Reading, attribution: Attribution, parties:
       if (!inRun(reading, k) || terms.has(reading.runOf[k] as number)) continue;
       inMarks += token.end - token.start;
       const run = reading.runs[reading.runOf[k] as number];
-      if (run && quoted.at(-1)?.[1] !== run.inner.at(-1)?.[1]) quoted.push(...run.inner);
+      if (run && quoted.at(-1)?.[1] !== run.inner.at(-1)?.[1]) append(quoted, run.inner);
     }
   }
   const kind = inMarks === 0 ? 'indirect' : inMarks / Math.max(1, letters) >= 0.9 ? 'direct' : 'mixed';

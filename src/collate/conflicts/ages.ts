@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by.js';
+import { largest, smallest } from '../../text/lists.js';
 import { givenAgreement, parsePerson } from '../parties/person-name.js';
 import type { Count } from '../statements/read-counts.js';
 import type { Unit } from '../statements/unit.js';
@@ -54,7 +55,7 @@ function explained(context: ConflictContext, one: Aged[], other: Aged[]): boolea
       const { published } = context.reports[unit.report]?.report ?? {};
       return Date.parse(published?.value ?? published?.earliest ?? '') / YEAR;
     });
-  const [from, to] = [Math.min(...years(young)), Math.max(...years(old))];
+  const [from, to] = [smallest(years(young)), largest(years(old))];
   const apart = ageOf(old) - ageOf(young);
   if (Number.isNaN(from) || Number.isNaN(to)) return apart <= UNDATED;
   return to - from >= MONTH_OF_YEAR && apart <= Math.ceil(to - from);

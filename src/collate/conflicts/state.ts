@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../text/lists.js';
 import type { ConflictContext } from './context.js';
 import type { Finding, Side } from './finding.js';
 
@@ -9,7 +10,7 @@ function whenOf(side: Side, { reports }: ConflictContext): { first: number; last
     const published = reports[unit.report]?.report.published;
     return Date.parse(published?.value ?? published?.earliest ?? '');
   });
-  return times.some(Number.isNaN) ? null : { first: Math.min(...times), last: Math.max(...times) };
+  return times.some(Number.isNaN) ? null : { first: smallest(times), last: largest(times) };
 }
 
 /** `updated` when the side that later knowledge would give was published plainly later; else `open`. */

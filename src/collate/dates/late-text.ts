@@ -1,4 +1,5 @@
 import type { Day } from '../../text/calendar.js';
+import { largest } from '../../text/lists.js';
 import type { DateEvidence } from './evidence.js';
 import type { StoryDays } from './story-days.js';
 import { bestDay, daysBack } from './writing-day.js';
@@ -11,7 +12,7 @@ export function laterDay(evidence: DateEvidence, story: StoryDays): { day: Day; 
   const { published, pastWeekdays, past } = evidence;
   if (published === null) return null;
   const newer = past.filter((day) => day > published && day <= published + 30);
-  if (newer.length) return { day: Math.max(...newer), why: 'it tells of a later day as past' };
+  if (newer.length) return { day: largest(newer), why: 'it tells of a later day as past' };
   const late = pastWeekdays.filter(({ weekday }) => {
     const back = daysBack(published, weekday);
     return back >= SUSPICIOUS && published - back < story.first - 1 && published - back + 7 <= story.last;

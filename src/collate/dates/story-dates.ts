@@ -5,6 +5,7 @@ import type { Timex } from '../../model/timex.js';
 import { type Day, isoDay, parseDay, weekdayOf } from '../../text/calendar.js';
 import { timeOf } from '../../text/calendar-relation.js';
 import { resolveAll } from '../../text/calendar-resolve.js';
+import { largest, smallest } from '../../text/lists.js';
 import { type DateEvidence, readEvidence } from './evidence.js';
 import { laterDay } from './late-text.js';
 import { type StoryDays, storyDays } from './story-days.js';
@@ -65,8 +66,8 @@ function resolveLayered(report: AnnotatedReport, day: Day, story: StoryDays): An
 function fromOthers(spans: readonly (WritingDays | null)[]): WritingDays | null {
   const known = spans.filter((span) => span !== null);
   if (!known.length) return null;
-  const earliest = Math.min(...known.map((span) => span.earliest));
-  const latest = Math.max(...known.map((span) => span.latest));
+  const earliest = smallest(known.map((span) => span.earliest));
+  const latest = largest(known.map((span) => span.latest));
   if (latest - earliest > WIDEST) return null;
   // Reports of one day leave the day before and after open, those of two days the one after.
   const [before, after] = [

@@ -1,4 +1,5 @@
 import { civilOf, type Day, weekdayOf } from '../../text/calendar.js';
+import { smallest } from '../../text/lists.js';
 import { type DateEvidence, dayIn } from './evidence.js';
 
 /** The days a story's reports date together: from its first to its last, and the day none of them can be after. */
@@ -87,9 +88,9 @@ export function storyDays(evidence: readonly DateEvidence[], year: { year: numbe
   if (window && !days.length && !year && !isOwn(evidence, window)) return null;
   if (window) {
     const ahead = future.filter((day) => day >= window.last);
-    return { ...window, before: ahead.length ? Math.min(...ahead) : null, begun: true, published, told, rule };
+    return { ...window, before: ahead.length ? smallest(ahead) : null, begun: true, published, told, rule };
   }
   if (!future.length) return null;
-  const before = Math.min(...future);
+  const before = smallest(future);
   return { first: before - 6, last: before, before, begun: false, published, told, rule };
 }

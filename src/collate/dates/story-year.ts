@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../text/calendar.js';
+import { largest } from '../../text/lists.js';
 import { type DateEvidence, dayIn, type YearlessDay } from './evidence.js';
 
 /** How many years after the last one named the story's year is looked for: weekdays repeat on dates after five or six. */
@@ -26,7 +27,7 @@ export function storyYear(evidence: readonly DateEvidence[]): { year: number; ru
   const named = evidence.flatMap(({ years }) => years);
   const dated = evidence.flatMap(({ yearless }) => yearless);
   const withWeekday = dated.filter(({ weekday }) => weekday !== null);
-  const last = named.length ? Math.max(...named) : null;
+  const last = named.length ? largest(named) : null;
   let candidates: number[] = [];
   if (claimed.length) candidates = claimed.flatMap((year) => [year - 1, year]);
   else if (last !== null) candidates = Array.from({ length: REACH }, (_, i) => last + i);

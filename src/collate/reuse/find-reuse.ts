@@ -3,6 +3,7 @@ import type { Citation } from '../../model/span.js';
 import { compareText } from '../../text/compare.js';
 import { groupBy } from '../../text/group-by.js';
 import { idOf } from '../../text/hash.js';
+import { smallest } from '../../text/lists.js';
 import { cite } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { compareReports } from './compare-reports.js';
@@ -43,7 +44,7 @@ function toReuse({ places, words }: Row, texts: ReportWords[]): Reuse {
   const passages = parts.map(({ text, first, last }) => cite(text.report, [text.starts[first] as number, text.ends[last - 1] as number]));
   const [head] = parts as [(typeof parts)[number]];
   const inside = head.text.flags.slice(head.first, head.last).filter((flags) => flags & QUOTED).length;
-  const shortest = Math.min(...parts.map(({ text }) => text.count));
+  const shortest = smallest(parts.map(({ text }) => text.count));
   return {
     id: idOf('reuse', keyOf(passages)),
     passages,

@@ -5,6 +5,7 @@ import { type Day, isoDay, parseDay } from '../../text/calendar.js';
 import { daysOf, timeOf } from '../../text/calendar-relation.js';
 import { compareText } from '../../text/compare.js';
 import { idOf } from '../../text/hash.js';
+import { smallest } from '../../text/lists.js';
 import { cite, overlap } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { type Moment, readMoments } from './moments.js';
@@ -26,7 +27,7 @@ function precisionOf(value: string): Precision {
 
 /** The mentions that date most closely: a day goes before the weekend it lies in. */
 function closest(moments: readonly Moment[]): Moment[] {
-  const shortest = Math.min(...moments.map(({ days }) => days[1] - days[0]));
+  const shortest = smallest(moments.map(({ days }) => days[1] - days[0]));
   return moments.filter(({ days }) => days[1] - days[0] === shortest);
 }
 
@@ -100,7 +101,7 @@ const orderOf = (value: string): string => PART_ORDER[timeOf(value)] ?? (timeOf(
 /** Dated events of the story in order, one point an event. */
 export function findTimeline(story: StoryContext, statements: Statement[]): TimelinePoint[] {
   const written = story.reports.flatMap(({ published }) => parseDay(published?.value ?? published?.earliest) ?? []);
-  const since = written.length ? Math.min(...written) : null;
+  const since = written.length ? smallest(written) : null;
   const events = groupEvents(readMoments(story), story.reports, statements);
   return events
     .map((moments) => ({ days: (closest(moments)[0] as Moment).days, point: pointOf(moments, story, statements, since) }))

@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import { isDay } from './day-parts.js';
 import type { EventKind } from './event-kind.js';
 import type { Moment } from './moments.js';
@@ -26,7 +27,7 @@ export function gatherStrays(
     const days = of(group[0] as number).moment.days.join();
     const sameDay = firm.filter(([first]) => first !== undefined && of(first).moment.days.join() === days);
     const main = largest(sameDay, (i) => of(i).moment.report);
-    if (main) main.push(...group);
+    if (main) append(main, group);
     else firm.push([...group]);
   }
 
@@ -44,7 +45,7 @@ export function gatherStrays(
       );
     });
     const main = largest(ofKind, (i) => of(i).moment.report);
-    main?.push(...group);
+    if (main) append(main, group);
     return !main;
   });
 }

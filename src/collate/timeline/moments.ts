@@ -4,6 +4,7 @@ import type { Timex } from '../../model/timex.js';
 import { type Day, isoDay, parseDay } from '../../text/calendar.js';
 import { daysOf } from '../../text/calendar-relation.js';
 import { resolveAll } from '../../text/calendar-resolve.js';
+import { append } from '../../text/lists.js';
 import { contains, overlap, trimSpan } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { beforeLength } from './after-lengths.js';
@@ -135,7 +136,7 @@ function momentsOf(report: AnnotatedReport, index: number): Moment[] {
     });
     first = last;
   }
-  if (anchor !== null) moments.push(...lengthsOf(report, index, anchor));
+  if (anchor !== null) append(moments, lengthsOf(report, index, anchor));
   return moments;
 }
 

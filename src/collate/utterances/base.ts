@@ -1,4 +1,5 @@
 import { editsBetween, type Wording } from '../../text/align-edits.js';
+import { smallest } from '../../text/lists.js';
 
 /** What is known of a wording that may be the one the others are set against. */
 export interface Candidate {
@@ -20,7 +21,7 @@ export function chooseBase(candidates: readonly Candidate[]): number {
   const numbers = candidates.map((_, i) => i);
   const rank = ({ primary, quoted, transcript }: Candidate) =>
     quoted && primary && !transcript ? 0 : quoted && !transcript ? 1 : quoted ? 2 : 3;
-  const best = Math.min(...candidates.map(rank));
+  const best = smallest(candidates.map(rank));
   const running = numbers.filter((i) => rank(candidates[i] as Candidate) === best).slice(0, MAX_COMPARED);
   const texts = new Map(running.map((i) => [i, supportOf(candidates[i] as Candidate, candidates, best)]));
   const lengthOf = (i: number) => (candidates[i] as Candidate).wording.words.keys.length;

@@ -1,3 +1,4 @@
+import { append } from '../../text/lists.js';
 import { overlap } from '../../text/spans.js';
 import { leadsUpTo, type Sameness } from './same-utterance.js';
 import { speakersAgree } from './speaker-ref.js';
@@ -23,7 +24,7 @@ export function clusterUnits(units: readonly Unit[], links: Link[]): Cluster[] {
     const [one, other] = [clusters.get(link.a) as Cluster, clusters.get(link.b) as Cluster];
     if (one === other || !canJoin(one, other, link)) continue;
     const [large, small] = one.units.length >= other.units.length ? [one, other] : [other, one];
-    large.units.push(...small.units);
+    append(large.units, small.units);
     for (const reason of [...small.why, link.why]) large.why.add(reason);
     for (const rule of [...small.rules, link.rule]) large.rules.add(rule);
     for (const unit of small.units) clusters.set(unit, large);

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, LIGHT_WORDS } from '../../english/function-words.js';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { StoryParty } from '../../model/party.js';
 import type { Span } from '../../model/span.js';
+import { largest, smallest } from '../../text/lists.js';
 import { overlap, trimSpan } from '../../text/spans.js';
 import { stemOf } from '../../text/stem.js';
 import { Lexicon, wordsOf } from '../../text/words-keyed.js';
@@ -63,7 +64,7 @@ export function readUnits(story: StoryContext, parties: readonly StoryParty[]): 
 function withAttribution(report: AnnotatedReport, spans: Span[], attribution: readonly Span[], sentence: Span | undefined): Span[] {
   if (!sentence) return spans;
   const inside = [...spans, ...attribution].filter((span) => overlap(span, sentence) === span[1] - span[0]);
-  const hull: Span = [Math.min(...inside.map(([start]) => start)), Math.max(...inside.map(([, end]) => end))];
+  const hull: Span = [smallest(inside.map(([start]) => start)), largest(inside.map(([, end]) => end))];
   return inside.length && !report.text.slice(...hull).includes('\n') ? [hull] : spans;
 }
 

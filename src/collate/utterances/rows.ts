@@ -1,3 +1,4 @@
+import { append, smallest } from '../../text/lists.js';
 import type { Cluster } from './cluster.js';
 import type { Unit } from './unit.js';
 
@@ -25,14 +26,14 @@ export function toRows(clusters: readonly Cluster[], isWordForWord: (units: Unit
     why: [...cluster.why].sort(),
     rules: [...cluster.rules].sort(),
     key: [...new Set(cluster.units.map(sourceOf))].sort().join('|'),
-    first: Math.min(...cluster.units.map(({ id }) => id)),
+    first: smallest(cluster.units.map(({ id }) => id)),
   }));
   rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.first - b.first));
   const merged: (typeof rows)[number][] = [];
   for (const row of rows) {
     const last = merged.at(-1);
     if (last && last.key === row.key && follows(last, row) && isPlain(last, isWordForWord) && isPlain(row, isWordForWord)) {
-      for (const [i, voice] of last.voices.entries()) voice.units.push(...(row.voices[i] as Voice).units);
+      for (const [i, voice] of last.voices.entries()) append(voice.units, (row.voices[i] as Voice).units);
       last.why = [...new Set([...last.why, ...row.why])].sort();
       last.rules = [...new Set([...last.rules, ...row.rules])].sort();
     } else merged.push(row);

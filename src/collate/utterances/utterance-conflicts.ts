@@ -4,6 +4,7 @@ import type { Citation, Span } from '../../model/span.js';
 import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
 import { groupBy } from '../../text/group-by.js';
 import { idOf } from '../../text/hash.js';
+import { largest, smallest } from '../../text/lists.js';
 import { cite, overlap } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { clauseWith } from './differing-clause.js';
@@ -26,7 +27,7 @@ function wordingConflict(story: StoryContext, utterance: Utterance): Conflict[] 
   const agreeing = utterance.witnesses.filter(
     (witness) => witness === base || ((witness.relation === 'same' || witness.relation === 'excerpt') && witness.kind !== 'indirect'),
   );
-  const range: Span = [Math.min(...changes.map(({ at }) => at)), Math.max(...changes.map(({ at, was }) => at + was.length))];
+  const range: Span = [smallest(changes.map(({ at }) => at)), largest(changes.map(({ at, was }) => at + was.length))];
   const clause = clauseWith(base.words, range, base.words);
   const holding = agreeing.filter(({ words }) => plain(words).includes(plain(clause)));
   const sides = [
@@ -91,8 +92,8 @@ function changedIn({ edits, words }: UtteranceWitness): Span {
     if (material) spans.push([start, start + now.length]);
     shift += now.length - was.length;
   }
-  const from = Math.max(0, Math.min(...spans.map(([start]) => start)) - 2);
-  return [Math.min(from, words.length), Math.min(words.length, Math.max(...spans.map(([, end]) => end)) + 2)];
+  const from = Math.max(0, smallest(spans.map(([start]) => start)) - 2);
+  return [Math.min(from, words.length), Math.min(words.length, largest(spans.map(([, end]) => end)) + 2)];
 }
 
 /** A side with the words shown and, for each witness, the stretch of its text that holds them. */

@@ -1,6 +1,7 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { RevisionEdit } from '../../model/revision.js';
 import type { Citation, Span } from '../../model/span.js';
+import { append } from '../../text/lists.js';
 import { cite, trimSpan } from '../../text/spans.js';
 import { Lexicon, type Words } from '../../text/words-keyed.js';
 import { reportWords } from '../reuse/story-words.js';
@@ -19,7 +20,7 @@ export function editsOfTexts(earlier: AnnotatedReport, newest: AnnotatedReport):
   const edits = titleEdit(earlier, newest);
   let [at, otherAt] = [0, 0];
   const gap = (to: number, otherTo: number) => {
-    if (at === to && otherAt === otherTo) edits.push(...marksEdit(was, to, now, otherTo));
+    if (at === to && otherAt === otherTo) append(edits, marksEdit(was, to, now, otherTo));
     else edits.push(editOf(citeWords(was, at, to), citeWords(now, otherAt, otherTo)));
   };
   for (const [i, j] of diffWords(was.keys, now.keys)) {

@@ -1,6 +1,7 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Moment } from '../../model/moment.js';
 import { compareText } from '../../text/compare.js';
+import { largest } from '../../text/lists.js';
 
 const momentOf = (moment: Moment | null) => (moment?.value && moment.basis !== 'story' ? moment.value : null);
 
@@ -30,7 +31,7 @@ export function newestOf(texts: readonly AnnotatedReport[]): AnnotatedReport {
   left = latest(left, (text) => whenOf(text)?.slice(0, 10) ?? null);
   // A time of day decides only where every text of that day has one.
   if (left.every((text) => (whenOf(text)?.length ?? 0) >= 16)) left = latest(left, (text) => whenOf(text)?.slice(0, 16) ?? null);
-  const longest = Math.max(...left.map(({ text }) => text.length));
+  const longest = largest(left.map(({ text }) => text.length));
   return left
     .filter(({ text }) => text.length === longest)
     .sort((a, b) => compareText(a.text, b.text) || compareText(a.id, b.id))

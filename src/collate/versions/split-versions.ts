@@ -3,6 +3,7 @@ import type { Decision } from '../../model/decision.js';
 import type { Problem } from '../../model/problem.js';
 import { compareText } from '../../text/compare.js';
 import { groupBy } from '../../text/group-by.js';
+import { largest, smallest } from '../../text/lists.js';
 import { plainName } from '../../text/plain-name.js';
 import { stemOf } from '../../text/stem.js';
 import { decideVersions } from './decide-versions.js';
@@ -116,7 +117,7 @@ function addressTies(reports: readonly AnnotatedReport[]): Tie[] {
     const texts = numbers.map((number) => reports[number] as AnnotatedReport);
     const isOneOutlet = new Set(texts.flatMap((text) => outletOf(text) ?? [])).size < 2;
     if (!isOneOutlet) return [];
-    const shared = sharedShares(texts).filter(({ shares }) => Math.max(...shares) >= SAME_ADDRESS_SHARE);
+    const shared = sharedShares(texts).filter(({ shares }) => largest(shares) >= SAME_ADDRESS_SHARE);
     const pairs = shared.map(({ pair }) => pair);
     for (let i = 1; i < texts.length; i++)
       if (haveOneTitle(texts[i - 1] as AnnotatedReport, texts[i] as AnnotatedReport)) pairs.push([i - 1, i]);
@@ -132,8 +133,8 @@ function wordingTies(reports: readonly AnnotatedReport[]): Tie[] {
       const [one, other] = [texts[a] as AnnotatedReport, texts[b] as AnnotatedReport];
       const likeness = titleLikeness(one, other);
       const least = likeness === null ? SAME_SHARE : WRITTEN_ON;
-      const isSame = Math.max(...shares) >= SAME_SHARE && Math.min(...shares) >= least && words >= LEAST_WORDS;
-      const isTwo = Math.min(...shares) < SAME_SHARE && areFiledApart(one, other);
+      const isSame = largest(shares) >= SAME_SHARE && smallest(shares) >= least && words >= LEAST_WORDS;
+      const isTwo = smallest(shares) < SAME_SHARE && areFiledApart(one, other);
       const isOne = isSame && !isTwo && one.role === other.role && (likeness ?? 1) >= SAME_TITLE;
       return isOne ? [{ pair: [numbers[a] as number, numbers[b] as number], rule: 'near-identical' }] : [];
     });

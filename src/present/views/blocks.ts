@@ -1,5 +1,6 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
+import { append } from '../../text/lists.js';
 import type { Excerpt } from '../html/excerpts.js';
 
 /** A run of a block: words of one sentence (or of none), or a gap where the words are not carried. */
@@ -48,7 +49,7 @@ function runsOf([start, end]: Span, excerpts: Excerpt[], sentences: Span[]): Run
     if (to <= at || from >= end) continue;
     const [cutFrom, cutTo] = [Math.max(from, at), Math.min(to, end)];
     gapTo(cutFrom);
-    runs.push(...cutAtSentences(cutFrom, words.slice(cutFrom - from, cutTo - from), sentences, 0));
+    append(runs, cutAtSentences(cutFrom, words.slice(cutFrom - from, cutTo - from), sentences, 0));
     at = cutTo;
   }
   gapTo(end);

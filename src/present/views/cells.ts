@@ -2,6 +2,7 @@ import type { Collation } from '../../model/collation.js';
 import type { Conflict } from '../../model/conflict.js';
 import type { Citation } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
+import { largest } from '../../text/lists.js';
 
 export type CellState = 'says' | 'differs' | 'silent' | 'not-comparable';
 
@@ -92,7 +93,7 @@ function ownSide(sides: Conflict['sides'], head: Citation, { witnesses }: Statem
   if (holding) return holding;
   const own = witnesses.flatMap(({ citations }) => citations);
   const held = sides.map(({ citations }) => citations.filter((citation) => own.some((other) => touches(citation, other))).length);
-  const most = Math.max(...held);
+  const most = largest(held);
   return most > 0 ? sides[held.indexOf(most)] : undefined;
 }
 

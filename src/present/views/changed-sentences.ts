@@ -1,5 +1,6 @@
 import type { Revision, RevisionEdit } from '../../model/revision.js';
 import type { Citation, Span } from '../../model/span.js';
+import { append } from '../../text/lists.js';
 import { changesOf, wordsOf } from './changes.js';
 
 /** A run of a changed sentence: words both texts have, words the earlier had, words the newest has. */
@@ -76,7 +77,7 @@ export function changedSentences(revision: Revision, sentences: Span[], wordsAt:
     const sentence = around && sentences.find((own) => holds(own, around));
     const words = sentence ? wordsAt(sentence) : null;
     if (sentence && words !== null) open = { sentence, words, edits: [edit] };
-    else found.push(...alone(edit));
+    else append(found, alone(edit));
   }
   close();
   return found;

@@ -1,4 +1,5 @@
 import type { TimelinePoint } from '../../model/timeline.js';
+import { largest, smallest } from '../../text/lists.js';
 import { timeRange } from './time-range.js';
 
 const DAY = 86_400_000;
@@ -29,7 +30,7 @@ export const placePoints = (timeline: TimelinePoint[]): PlacedPoint[] =>
   });
 
 function withMargin(ends: number[]): Window {
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const [first, last] = [smallest(ends), largest(ends)];
   const margin = Math.max(DAY / 4, (last - first) * 0.04);
   return [first - margin, last + margin];
 }

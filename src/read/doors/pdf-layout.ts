@@ -1,3 +1,4 @@
+import { largest } from '../../text/lists.js';
 /** A run of letters on a page, in points from the lower left corner. */
 export interface Glyphs {
   text: string;
@@ -102,7 +103,7 @@ function paragraphsOf(lines: readonly LaidLine[], height: number): LaidBlock[] {
   const gaps = lines.slice(1).map(({ y }, i) => (lines[i] as LaidLine).y - y);
   const spacing = median(gaps.filter((gap) => gap > 0)) || 12;
   const left = median(lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const right = largest(lines.map((line) => line.right));
   let previous: LaidLine | null = null;
   for (const line of lines) {
     const block = blocks.at(-1);

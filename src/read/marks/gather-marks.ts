@@ -1,5 +1,6 @@
 import type { Credit } from '../../model/credit.js';
 import type { Span } from '../../model/span.js';
+import { append } from '../../text/lists.js';
 import { bySpan } from '../../text/spans.js';
 import type { Block } from './block.js';
 import type { BlockMarks } from './block-marks.js';
@@ -77,7 +78,7 @@ export function gather(
         marks.furniture.push({ span, kind: 'credit', rule: 'credit-line' });
       else {
         marks.paragraphs.push(span);
-        marks.furniture.push(...inlineFurniture(text, span));
+        append(marks.furniture, inlineFurniture(text, span));
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { largest } from '../../text/lists.js';
 import { trimSpan } from '../../text/spans.js';
 import type { Block } from './block.js';
 import { endsSentence } from './plain-words.js';
@@ -43,7 +44,7 @@ function isWrapped(text: string, groups: Line[][]): boolean {
   const inner = groups.filter((g) => g.length > 1).flatMap((g) => g.slice(0, -1));
   if (inner.length < 2) return false;
   const widths = inner.map(({ start, end }) => end - start);
-  const widest = Math.max(...widths);
+  const widest = largest(widths);
   if (widest > WIDEST || widest < NARROWEST) return false;
   const near = widths.filter((width) => width > widest * 0.7).length;
   const open = inner.filter(({ start, end }) => !endsSentence(text.slice(start, end))).length;

@@ -1,3 +1,4 @@
+import { append } from '../../../text/lists.js';
 /** What a page's JSON-LD (schema.org) says of its article. */
 export interface LinkedData {
   types: string[];
@@ -74,7 +75,7 @@ function nodesOf(scripts: readonly string[]): Json[] {
   const waiting: unknown[] = scripts.map(parse);
   for (let i = 0; i < waiting.length && nodes.length < MOST_NODES; i++) {
     const value = waiting[i];
-    if (Array.isArray(value)) waiting.push(...value.slice(0, 200));
+    if (Array.isArray(value)) append(waiting, value.slice(0, 200));
     else if (isObject(value)) {
       nodes.push(value);
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'isPartOf', 'itemListElement'])
