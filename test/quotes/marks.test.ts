@@ -11,6 +11,8 @@ describe('runs between quotation marks', () => {
     ['straight', '"We will rebuild," said Anna Quill. "All of it."', ['We will rebuild,', 'All of it.']],
     ['typed double', "''We will rebuild,'' said Anna Quill.", ['We will rebuild,']],
     ['backquotes', "``We will rebuild,'' said Anna Quill.", ['We will rebuild,']],
+    ['double marks typed as curly single ones', '‘‘We will rebuild,’’ said Anna Quill.', ['We will rebuild,']],
+    ['an opening mark closed with two single ones', '“We will rebuild,’’ said Anna Quill.', ['We will rebuild,']],
     ['guillemets', '«We will rebuild», said Anna Quill.', ['We will rebuild']],
     ['single curly', '‘We will rebuild,’ said Anna Quill.', ['We will rebuild,']],
     ['single straight', "'We will rebuild,' said Anna Quill.", ['We will rebuild,']],

@@ -19,6 +19,8 @@ const SINGLE_CLOSE = '’';
 const GUILLEMETS = '«»‹›';
 const SIGNS = new Set(`${DOUBLE_OPEN}${DOUBLE_CLOSE}${DOUBLE_STRAIGHT}${SINGLE_OPEN}${SINGLE_CLOSE}${GUILLEMETS}'\``);
 
+const DOUBLED = new Set("`'‘’");
+
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 const BEFORE_OPEN = new Set([...'([{—–-/:;,…¡¿>*', ...SIGNS]);
@@ -50,8 +52,8 @@ export function markSigns(text: string, [start, end]: Span): MarkSign[] {
     if (code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60) continue;
     const char = text[at] as string;
     if (!SIGNS.has(char)) continue;
-    // ``so'' and ''so'' are double marks typed with single ones.
-    const doubled = (char === '`' || char === "'") && text[at + 1] === char && at + 1 < end;
+    // ``so'', ''so'' and ‘‘so’’ are double marks typed with single ones.
+    const doubled = DOUBLED.has(char) && text[at + 1] === char && at + 1 < end;
     const width = doubled ? 2 : 1;
     const family = doubled ? 'double' : familyOf(char);
     const before = at > start ? text[at - 1] : undefined;
