@@ -197,9 +197,19 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/g
 const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 
+/** What is written and not said: "6:00 p.m.", the ending of a web address, the initial of a given name. */
+const SILENT = /:00(?!\d)|\.(?:com|org|net)(?!\p{L})|(?<!\p{L})(?!I\b)\p{Lu}\.(?=\s|$)/gu;
+
+/** "U.S." for "United States". */
+function areInitialsOf(short: string, long: string): boolean {
+  const words = long.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  return words.length > 1 && lettersOf(short) === lettersOf(words.map((word) => word.charAt(0)).join(''));
+}
+
 /** Is it a change of words? Not when only marks, blanks, brackets or marked cuts differ, or one text begins or ends elsewhere. */
 function isMaterial(was: string, now: string, where: Where): boolean {
-  if (lettersOf(was) === lettersOf(now)) return false;
+  if (lettersOf(was.replace(SILENT, '')) === lettersOf(now.replace(SILENT, ''))) return false;
+  if (areInitialsOf(was, now) || areInitialsOf(now, was)) return false;
   const [plainWas, plainNow] = [lettersOf(was.replace(BRACKETED, ' ')), lettersOf(now.replace(BRACKETED, ' '))];
   if (plainWas === plainNow) return false;
   // What the outlet put in brackets may stand for words it left out: “[Trump]” for “he”.

@@ -131,6 +131,20 @@ describe('what is one utterance', () => {
     expect(collated.conflicts.filter(({ kind }) => kind === 'speaker')).toHaveLength(1);
   });
 
+  test('two spellings of one speaker are no conflict of speakers', () => {
+    const words = '“The bridge was never inspected in the eleven years that I worked for the county,”';
+    expect(two(`${words} Greta Holmberg said.`, `${words} Greta Holmbreg said.`).conflicts).toEqual([]);
+  });
+
+  test('only a linking word more or less is no disagreement', () => {
+    expect(
+      wordings(
+        '“We believe that the old pier will stand for another hundred years,” Greta Holm said.',
+        '“We believe the old pier will stand for another hundred years,” Greta Holm said.',
+      ),
+    ).toEqual([]);
+  });
+
   test('the source itself is the base', () => {
     const collated = collation([
       report({ id: 'a', text: '“We will open the gates by May,” Greta Holm said.' }),

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.js';
-import { withinEdits } from '../../text/edit-distance.js';
 import { groupBy } from '../../text/group-by.js';
 import type { Token } from '../../text/tokens.js';
 import { wordKey, wordWeight } from '../../text/word-key.js';
+import { isOneName } from '../parties/one-name.js';
 import { givenAgreement, parsePerson } from '../parties/person-name.js';
 import type { Unit } from '../statements/unit.js';
 import { type ConflictContext, tokensOf } from './context.js';
@@ -16,22 +16,6 @@ interface Bearer {
   roles: Set<string>;
   span: Span;
   name: string;
-}
-
-/** Letters by which one name is written in two ways when it comes from another script. */
-const SPELLINGS = 2;
-const LEAST_LETTERS = 5;
-
-/** Words of a name, letters that stand for one sound of another script written in one way. */
-const partsOf = (name: string): string[] =>
-  (name.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map((word) => word.replaceAll('ks', 'x').replaceAll('kh', 'h').replace(/[yj]/g, 'i'));
-
-/** A fuller form of one name ("Ann Mary Bell", "Mary Bell"), or another spelling of it ("Aleksey", "Alexey"). */
-function isOneName(a: string, b: string): boolean {
-  const [short, long] = [partsOf(a), partsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  const isSpelling = (part: string, other: string) =>
-    Math.min(part.length, other.length) >= LEAST_LETTERS && part[0] === other[0] && withinEdits(part, other, SPELLINGS);
-  return short.every((part) => long.some((other) => other === part || isSpelling(part, other)));
 }
 
 const ROLE_REACH = 4;

@@ -35,7 +35,7 @@ export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null
       : null;
   }
   const cover = a.report === b.report ? COVER_WITHIN : COVER;
-  if (bothQuote && like.equal >= 6 && like.telling >= 2 && like.cover >= cover) {
+  if (bothQuote && like.equal >= 6 && like.telling >= 2 && like.cover >= cover && (like.cover === 1 || like.plainStems >= 2)) {
     return { score: 1 + like.cover / 2, rule: 'quoted-words-agree', why: `${words}, ${by}` };
   }
   if (otherDay || otherMedium) return null;

@@ -2,11 +2,13 @@ import { FUNCTION_WORDS, LIGHT_WORDS } from '../../english/function-words.js';
 import type { Conflict } from '../../model/conflict.js';
 import type { Citation, Span } from '../../model/span.js';
 import type { Utterance, UtteranceWitness } from '../../model/utterance.js';
+import type { WordEdit } from '../../text/align-edits.js';
 import { groupBy } from '../../text/group-by.js';
 import { idOf } from '../../text/hash.js';
 import { largest, smallest } from '../../text/lists.js';
 import { cite, overlap } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
+import { isOneName } from '../parties/one-name.js';
 import { clauseWith } from './differing-clause.js';
 import { isSlipOfKeyboard } from './slip-of-keyboard.js';
 
@@ -59,10 +61,16 @@ function wordingConflict(story: StoryContext, utterance: Utterance): Conflict[] 
 /** Words that must be the same for each changed one where one report gives both wordings: people say like things one after the other. */
 const SAME_WITHIN = 8;
 
-/** Does a witness differ by more than a slip of the keyboard, and, within one report, so little that both are one sentence? */
+/** Words that link and say nothing: a comma does for them. */
+const LINKING = new Set(['and', 'that', 'so']);
+
+const isLinking = ({ was, now }: WordEdit) =>
+  (`${was} ${now}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => LINKING.has(word));
+
+/** Does a witness differ by more than a slip of the keyboard or a linking word, and, within one report, so little that both are one sentence? */
 function isTold({ relation, edits, quotation, words }: UtteranceWitness, base: UtteranceWitness): boolean {
   const changes = edits.filter(({ material }) => material);
-  if (relation !== 'differs' || !changes.some((edit) => !isSlipOfKeyboard(edit))) return false;
+  if (relation !== 'differs' || !changes.some((edit) => !isSlipOfKeyboard(edit) && !isLinking(edit))) return false;
   if (quotation.report !== base.quotation.report) return true;
   const changed = changes.reduce((sum, { was, now }) => sum + Math.max(countWords(was), countWords(now)), 0);
   return countWords(words) - changed >= SAME_WITHIN * changed;
@@ -133,9 +141,14 @@ function inSentence(sentences: readonly Span[], span: Span): Span {
 /** The same words, given to different persons by reports that name them beside the words. */
 function speakerConflict(story: StoryContext, utterance: Utterance): Conflict[] {
   const named = utterance.witnesses.filter((witness) => witness.kind !== 'indirect' && isNamedBeside(story, witness));
-  const bySpeaker = [...groupBy(named, ({ speaker }) => lastWord(speaker as string))];
+  const bySpeaker: UtteranceWitness[][] = [];
+  for (const witness of named) {
+    const same = bySpeaker.find((own) => own.some(({ speaker }) => mayBeOne(speaker as string, witness.speaker as string)));
+    if (same) same.push(witness);
+    else bySpeaker.push([witness]);
+  }
   if (bySpeaker.length < 2 || !utterance.why.some((why) => why.endsWith('given to different speakers'))) return [];
-  const sides = bySpeaker.map(([, witnesses]) => ({
+  const sides = bySpeaker.map((witnesses) => ({
     value: witnesses[0]?.speaker as string,
     citations: witnesses.flatMap((witness) => placeOf(story, witness, witness.words)),
   }));
@@ -164,5 +177,8 @@ function isNamedBeside(story: StoryContext, { quotation, speaker }: UtteranceWit
   if (!report || !own || !speaker || own.speakerKind !== 'named' || own.confidence < SURE) return false;
   return own.source.some(([start, end]) => report.text.slice(start, end).toLowerCase().includes(lastWord(speaker)));
 }
+
+/** One surname in both sources may stand for one person, whoever it was taken for. */
+const mayBeOne = (a: string, b: string) => lastWord(a) === lastWord(b) || isOneName(a, b);
 
 const lastWord = (name: string) => name.toLowerCase().split(/\s+/).at(-1) as string;
