@@ -65,6 +65,37 @@ describe('what is no disagreement', () => {
       'The harbour law has not taken effect, the court said.',
     ],
     [
+      'what an outlet adds to a short form of a name',
+      'Harbour Commissioner Cy Vellan spoke in Marlow on Friday.',
+      'Harbour Commissioner Cyrus Vellan spoke in Marlow on Friday.',
+    ],
+    [
+      'two people of like names and unlike ages',
+      'Jerry Ortman, 35, was found in Yarrow on Friday.',
+      'Jeremy Ortman, 17, was found in Yarrow on Friday.',
+    ],
+    [
+      'what is asked',
+      'No arrests have been made in the Orsted Street robbery.',
+      'It was unclear whether anyone had been held or arrested in the Orsted Street robbery.',
+    ],
+    [
+      'what a camera captured',
+      'No arrests have been made in the Orsted Street robbery.',
+      'A video released on Friday captured a man outside the Orsted Street shop.',
+    ],
+    ['what is yet to be', 'The diver has not been identified.', 'The diver has yet to be identified.'],
+    [
+      'the last of two events, told beside the first',
+      'Two people were killed when the ferry Aldine capsized off Port Rowan on Friday.',
+      'In February nine people were killed when a ferry capsized off Port Rowan.',
+    ],
+    [
+      'a report that gives both numbers',
+      'The council fined the Orsted company 20 dollars a ton of twine. In spring the council fined the Orsted company 30 dollars a ton of twine.',
+      'The council fined the Orsted company 30 dollars a ton of twine.',
+    ],
+    [
       'one of several, told further down',
       'Gunfire broke out at the Orsted tavern on Friday. The street was closed. Police came late. One man was shot outside the tavern on Friday.',
       'Four men were shot outside the Orsted tavern on Friday.',

@@ -25,6 +25,7 @@ export function findAges(context: ConflictContext): Finding[] {
   return [...groupBy(aged, ({ surname }) => surname).values()].flatMap((own) => {
     const [first] = own;
     const same = own.filter(({ given }) => first && SAME.has(givenAgreement(given, first.given) ?? ''));
+    if (new Set(same.map(({ given }) => given)).size > 1 && spread(same) > ALIKE) return [];
     const byAge = [...groupBy(same, ({ count }) => count.min).values()].sort((a, b) => ageOf(a) - ageOf(b));
     const apart = byAge.filter((one) => byAge.some((other) => one !== other && !explained(context, one, other)));
     if (!first || apart.length < 2 || new Set(apart.flat().map(({ unit }) => unit.report)).size < 2) return [];
@@ -44,6 +45,14 @@ const YEAR = 365.25 * 86_400_000;
 /** A birthday within a month between two reports is unlikely. */
 const MONTH_OF_YEAR = 1 / 12;
 const UNDATED = 2;
+
+/** Under two forms of a given name ("Jerry", "Jeremy") ages further apart than this are those of two people. */
+const ALIKE = 5;
+
+const spread = (voices: readonly Aged[]): number => {
+  const ages = voices.map(({ count }) => count.min);
+  return Math.max(...ages) - Math.min(...ages);
+};
 
 const ageOf = (voices: Aged[]): number => voices[0]?.count.min ?? 0;
 

@@ -24,7 +24,9 @@ const isParticiple = (tokens: readonly Token[], at: number): boolean =>
 /** undefined when the clause opens with its verb, null when what stands before the verb is no noun. */
 function subjectAmong(all: readonly Token[], unit: Unit): string | null | undefined {
   const tokens = all.filter(({ start }) => !unit.sourceAt.has(start));
-  const verb = tokens.findIndex((token, i) => isVerb(token) && !isParticiple(tokens, i));
+  // "Adding to the confusion, the company offered": the clause proper begins behind the comma.
+  const from = tokens[0]?.pos === 'VERB' && tokens[0].lower.endsWith('ing') ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+  const verb = tokens.findIndex((token, i) => i >= from && isVerb(token) && !isParticiple(tokens, i));
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (isThing(token) && !isVerb(token)) return wordKey(token.lower);

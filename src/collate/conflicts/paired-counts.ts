@@ -17,6 +17,12 @@ const LEAST_ALIKE_BOTH = 0.82;
 /** Numbers of the same thing in clauses that otherwise state the same. */
 export function findPairedCounts(context: ConflictContext, { pairs, weights }: StoryPairs): Finding[] {
   const findings: Finding[] = [];
+  const given = new Map<number, Set<string>>();
+  for (const { report, counts } of context.units) {
+    const own = given.get(report) ?? new Set();
+    for (const count of counts) own.add(printOf(count));
+    given.set(report, own);
+  }
   for (const { a, b } of pairs) {
     if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b) || !subjectsFit(context, a, b))
       continue;
@@ -27,6 +33,8 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
     const alike = alikeBut(a, b, weights, keys);
     if (alike < LEAST_ALIKE || (alike < LEAST_ALIKE_BOTH && bothSayMore(a, b))) continue;
     const [x, y] = clash;
+    // A report that gives the other number too knows two things.
+    if (given.get(a.report)?.has(printOf(y)) || given.get(b.report)?.has(printOf(x))) continue;
     if (!isOneDoer(subjectOf(context, a), subjectOf(context, b))) continue;
     if (DURATIONS.has(x.of.at(-1) ?? '') && subjectOf(context, a) === null) continue;
     if (x.unit === 'count' && !sharesVerb(context, a, b)) continue;
@@ -46,6 +54,9 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
   }
   return findings;
 }
+
+/** What is counted and how many of it. */
+const printOf = ({ of, unit, min, max }: Count): string => `${unit} ${of.at(-1) ?? ''} ${min} ${max}`;
 
 /** Two named doers are one only under one name: who fired two shots and who fired one are told apart though both clauses name both. */
 const isOneDoer = (x: string | null, y: string | null): boolean =>

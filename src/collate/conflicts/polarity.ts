@@ -1,3 +1,5 @@
+import { LIGHT_WORDS } from '../../english/function-words.js';
+import { groupBy } from '../../text/group-by.js';
 import { hasOpposite, opposed } from '../../text/opposites.js';
 import type { Token } from '../../text/tokens.js';
 import { wordKey } from '../../text/word-key.js';
@@ -20,10 +22,11 @@ const PREDICATE = new Set(['VERB', 'ADJ']);
 /** Pairs of clauses that say of one thing that it is so and that it is not: negation, or a word against its opposite. */
 export function findPolarity(context: ConflictContext, { pairs, weights }: StoryPairs): Finding[] {
   const findings: Finding[] = [];
+  const byReport = groupBy(context.units, ({ report }) => report);
   for (const { a, b } of [...pairs, ...oppositePairs(context)]) {
     if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b)) continue;
     if (a.background !== b.background) continue;
-    const found = opposites(context, a, b) ?? negation(context, a, b);
+    const found = opposites(context, a, b) ?? negation(context, a, b, byReport);
     if (!found) continue;
     const alike = found.object && (weights.vectors[a.id]?.get(found.object) ?? 0) >= RARE ? SAME_OBJECT : 0;
     const score = Math.max(alike, alikeBut(a, b, weights, new Set(found.keys)));
@@ -89,6 +92,8 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
       if (!passive && x.pos === 'VERB' && !oneSubject(context, a, b)) continue;
       const [object, other] = [objectOf(all, all.indexOf(x)), objectOf(others, others.indexOf(y))];
       const isOneForm = all.some(({ lower }) => wordKey(lower) === object && others.some((token) => token.lower === lower));
+      // WordNet's opposites are loose: what is done must be done to one thing.
+      if (trust === 1 && x.pos === 'VERB' && (!object || object !== other)) continue;
       if ((a.sourceAt.has(x.start) || b.sourceAt.has(y.start)) && !speakersFit(a, b)) continue;
       return {
         ...(trust === 2 && object && object === other && isOneForm ? { object } : {}),
@@ -129,7 +134,7 @@ function predicates(context: ConflictContext, unit: Unit, other: Unit): Token[] 
  * One clause denies the very verb or adjective that the other states of the same subject: "was not armed", "was armed". What stands further
  * behind the negation is not denied by it.
  */
-function negation(context: ConflictContext, a: Unit, b: Unit): Found | null {
+function negation(context: ConflictContext, a: Unit, b: Unit, byReport: ReadonlyMap<number, Unit[]>): Found | null {
   if (a.negated.size > 0 === b.negated.size > 0) return null;
   const [no, yes] = a.negated.size ? [a, b] : [b, a];
   const denied = deniedIn(tokensOf(context, no));
@@ -137,6 +142,12 @@ function negation(context: ConflictContext, a: Unit, b: Unit): Found | null {
   const stated = statedIn(tokensOf(context, yes), denied);
   const subject = subjectOf(context, no);
   if (!stated || subject === null || subject !== subjectOf(context, yes)) return null;
+  const beside = (own: Unit, isDenied: boolean) =>
+    (byReport.get(own.report) ?? []).some(
+      (unit) => unit !== own && unit.own.has(denied.key) && unit.negated.size > 0 === isDenied && subjectOf(context, unit) === subject,
+    );
+  // A report that denies it and states it as well tells of two views, or of a change.
+  if (beside(no, false) || beside(yes, true)) return null;
   const words: [string, string] = no === a ? [denied.words, stated] : [stated, denied.words];
   return {
     rule: 'negation',
@@ -149,6 +160,12 @@ function negation(context: ConflictContext, a: Unit, b: Unit): Found | null {
 
 const NO = /^(?:not|n['’]t|never|cannot)$/;
 const VERDICT = /^(?:found|pleaded|pled|deemed|ruled|declared)$/;
+/** Words of what people took for so: "pronounced dead". */
+const HELD_TO_BE = /^(?:pronounced|presumed|believed|thought|considered|feared|called)$/;
+/** "Not used in a decade": a length of time that ends with what is then told. */
+const SO_FAR = /^(?:since|decades?|years?|months?|weeks?)$/;
+
+const otherObject = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 const COPULA = /^(?:is|are|was|were|be|been|do|does|did)$/;
 
 /** "Not a ban on all of them" denies the whole, not the ban. */
@@ -159,12 +176,16 @@ interface Denied {
   key: string;
   relation: string;
   words: string;
+  /** What it is done to, when it is a verb. */
+  object: string | null;
+  /** Does it only describe the noun behind it: "not a political court"? */
+  beforeNoun: boolean;
 }
 
 /** The predicate right behind a negation, with the words as they stand. */
 function deniedIn(tokens: readonly Token[]): Denied | null {
   const at = tokens.findIndex(({ lower }) => NO.test(lower));
-  if (at < 1 || tokens.slice(at + 1).some(({ lower }) => WHOLE.test(lower))) return null;
+  if (at < 1 || tokens.slice(at + 1).some(({ lower }) => WHOLE.test(lower) || SO_FAR.test(lower))) return null;
   let relation = '';
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
     const { lower, pos, text } = tokens[i] as Token;
@@ -172,7 +193,16 @@ function deniedIn(tokens: readonly Token[]): Denied | null {
     if (pos === 'ADP') relation = lower;
     if (pos === 'AUX' || pos === 'ADV' || pos === 'DET' || !key) continue;
     const copula = COPULA.test(tokens[at - 1]?.lower ?? '') && !/VERB/.test(pos);
-    return pos === 'VERB' || pos === 'ADJ' || copula ? { key, relation, words: `${tokens[at]?.text} ${text}` } : null;
+    if (LIGHT_WORDS.has(lower)) return null;
+    return pos === 'VERB' || pos === 'ADJ' || copula
+      ? {
+          key,
+          relation,
+          object: pos === 'VERB' ? objectOf(tokens, i) : null,
+          words: `${tokens[at]?.text} ${text}`,
+          beforeNoun: pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN',
+        }
+      : null;
   }
   return null;
 }
@@ -183,8 +213,12 @@ function statedIn(tokens: readonly Token[], denied: Denied): string | null {
   const word = tokens[at];
   if (!word) return null;
   const before = tokens[at - 1];
-  // "Set to open", "out of reach": neither says that it opens or reaches.
-  if (before?.lower === 'to' || (before?.pos === 'ADP' ? before.lower : '') !== denied.relation) return null;
-  if (word.pos === 'VERB') return word.text;
+  // "Set to open", "yet to be opened", "out of reach": none says that it opens or reaches.
+  if ((before?.pos === 'ADP' ? before.lower : '') !== denied.relation) return null;
+  if (tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')) return null;
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => HELD_TO_BE.test(lower))) return null;
+  if (word.pos === 'VERB') return otherObject(denied.object, objectOf(tokens, at)) ? null : word.text;
+  // "The court is not political" denies nothing of "a political issue".
+  if (word.pos === 'ADJ' && tokens[at + 1]?.pos === 'NOUN' && !denied.beforeNoun) return null;
   return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => COPULA.test(lower) || VERDICT.test(lower)) ? word.text : null;
 }

@@ -53,7 +53,7 @@ interface Reading {
 
 const SOUGHT = /^(?:suspects?|gunm[ae]n|shooters?|m[ae]n|driver|attackers?|robbers?|teenager)$/;
 const LOOKS = /^(?:looking|searching|hunting)$/;
-const WHICH = ['first', 'second', 'third', 'other', 'another', 'additional', 'more'];
+const WHICH = ['one', 'first', 'second', 'third', 'other', 'another', 'additional', 'more'];
 
 /** "The gunman is at large", "officers hunting for another gunman". */
 function readAtLarge(context: ConflictContext, unit: Unit): Reading | null {
@@ -73,7 +73,9 @@ function findAtLarge(context: ConflictContext, units: readonly Unit[]): Finding[
   const which = ({ unit }: Reading) => WHICH.filter((word) => tokensOf(context, unit).some(({ lower }) => lower === word)).join(' ');
   const sought = units.flatMap((unit) => (unit.negated.size ? [] : (readAtLarge(context, unit) ?? [])));
   const held = units.flatMap((unit) => readPresent(context, unit, words, 'arrested', 'step') ?? []);
-  const pairs = sought.filter((one) => held.some((other) => other.unit.report !== one.unit.report && which(one) === which(other)));
+  const pairs = sought.filter(
+    (one) => tellsOne(one, held) && held.some((other) => other.unit.report !== one.unit.report && which(one) === which(other)),
+  );
   const apart = held.filter(
     (other) => pairs.some((one) => which(one) === which(other)) && pairs.every((one) => one.unit.report !== other.unit.report),
   );
@@ -95,9 +97,11 @@ export function findPresence(context: ConflictContext, pairs: StoryPairs): Findi
   const units = context.units.filter((unit) => !unit.unsure && !unit.background);
   const steps = PRESENCE.flatMap(([id, label, list, kind]): Finding[] => {
     const words = new Set(list.split(' '));
-    const absent = units.flatMap((unit) => readAbsent(context, unit, words) ?? []);
-    if (!absent.length) return [];
     const present = units.flatMap((unit) => readPresent(context, unit, words, id, kind) ?? []);
+    const absent = units
+      .flatMap((unit) => readAbsent(context, unit, words) ?? [])
+      .filter((one) => kind === 'step' || tellsOne(one, present));
+    if (!absent.length) return [];
     const apart = present.filter(({ unit }) => absent.every((one) => one.unit.report !== unit.report));
     if (!apart.length) return [];
     if (
@@ -118,6 +122,9 @@ export function findPresence(context: ConflictContext, pairs: StoryPairs): Findi
   });
   return [...steps, ...findAtLarge(context, units)];
 }
+
+/** A report that tells of some hurt means others when it says that none were, as one that tells of arrests does when it says who is sought. */
+const tellsOne = (one: Reading, others: readonly Reading[]) => others.every(({ unit }) => unit.report !== one.unit.report);
 
 const sideOf = (context: ConflictContext, readings: Reading[], label: string) => {
   const first = (readings.find(({ unit }) => !unit.title) ?? readings[0]) as Reading;
@@ -152,6 +159,26 @@ function readAbsent(context: ConflictContext, unit: Unit, words: ReadonlySet<str
   return null;
 }
 
+/** What captures without arresting. */
+const FILM = /^(?:videos?|footage|cameras?|photos?|film)$/;
+const LONG_TIME = /\b(?:over|in|during) the (?:last|past) (?:\p{L}+ )?(?:years?|decades?|months)\b/iu;
+
+/** "Over the last eight years 14 people have been charged": counted over years, not in this case. */
+function isOfLongTime({ reports }: ConflictContext, unit: Unit): boolean {
+  const report = reports[unit.report]?.report;
+  const sentence = report?.sentences[unit.sentence];
+  return sentence !== undefined && LONG_TIME.test(report?.text.slice(...sentence) ?? '');
+}
+
+const ASKED = /\b(?:whether|unclear)\b/i;
+
+/** Does its sentence ask before it comes to the clause: "unclear whether anyone was held or arrested"? */
+function isAsked({ reports }: ConflictContext, unit: Unit): boolean {
+  const report = reports[unit.report]?.report;
+  const [start] = report?.sentences[unit.sentence] ?? [unit.span[0]];
+  return ASKED.test(report?.text.slice(start, unit.span[0]) ?? '');
+}
+
 /** Said to be so, of people of the story: arrested two men, were charged, a number hurt. */
 function readPresent(context: ConflictContext, unit: Unit, words: ReadonlySet<string>, id: string, kind: 'toll' | 'step'): Reading | null {
   const tokens = tokensOf(context, unit);
@@ -160,10 +187,13 @@ function readPresent(context: ConflictContext, unit: Unit, words: ReadonlySet<st
     const word = toll && tokens.find(({ lower }) => words.has(lower));
     return word ? { unit, word } : null;
   }
-  if (tokens.some(({ lower }) => AHEAD.has(lower))) return null;
+  if (tokens.some(({ lower }) => AHEAD.has(lower)) || isAsked(context, unit) || isOfLongTime(context, unit)) return null;
+  const isFilmed = tokens.some(({ lower }) => FILM.test(lower));
   for (const [i, token] of tokens.entries()) {
     if (tokens[i + 1]?.pos === 'NOUN' && token.pos === 'NOUN') continue;
     if (!words.has(token.lower) || unit.negated.size) continue;
+    if (isFilmed && token.lower === 'captured') continue;
+    if (id === 'claimed' && !tokens.slice(0, i).some(({ lower }) => /^claim/.test(lower))) continue;
     if (id === 'charged' && !/^charge[ds]$|^indict/.test(token.lower)) continue;
     const before = tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => PASSIVE.has(lower));
     const after = tokens[i + 1]?.lower ?? '';

@@ -103,10 +103,15 @@ function placeIn(context: ConflictContext, unit: Unit): { span: [number, number]
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && !MOMENT_WORDS.has(token.lower);
 
+const namesPlace = ({ reports }: ConflictContext, unit: Unit, place: string): boolean =>
+  reports[unit.report]?.report.text.includes(place) ?? false;
+
 function placeOf(context: ConflictContext, a: Unit, b: Unit): Found | null {
   const [x, y] = [placeIn(context, a), placeIn(context, b)];
   if (!x || !y || momentsClash(a.moments, b.moments) || !sharesSingleEvent(context, a, b)) return null;
   if (x.keys.some((key) => b.keys.has(key)) || y.keys.some((key) => a.keys.has(key))) return null;
+  // A report that names both places knows how the one lies to the other.
+  if (namesPlace(context, a, textOf(context, b, y.span)) || namesPlace(context, b, textOf(context, a, x.span))) return null;
   const rest = (unit: Unit, keys: string[]) => [...unit.names].filter((key) => !keys.includes(key));
   const [namesA, namesB] = [rest(a, x.keys), rest(b, y.keys)];
   if (namesA.some((key) => !b.keys.has(key)) || namesB.some((key) => !a.keys.has(key))) return null;

@@ -16,22 +16,28 @@ interface Told {
 
 const LABEL = new Map(TOLL_EVENTS.map(([id, label]) => [id, label]));
 /** Words that make a number one of a part: died at the scene, later, at that hospital. */
-const PART_WORDS = new Set(['scene', 'hospital', 'later', 'including', 'among']);
+const PART_WORDS = new Set(['scene', 'scenes', 'hospital', 'later', 'including', 'among']);
 /** Words of a number that is still to come. */
 const FORECAST = /^(?:forecasts?|project(?:s|ed|ions?)|predict(?:s|ed|ions?)|models?|expect(?:s|ed))$/;
+/** "Four died at once and a fifth died later": the number is not all. */
+const ONE_MORE =
+  /\b(?:an?|another) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?:\p{L}+ )?(?:died|(?:was|were) (?:killed|shot|injured|wounded|hurt))/iu;
 /** A month or a year alone places another event of the kind, told beside this one. */
 const OTHER_TIME = new Set(['month', 'year']);
+const AGO = /\blast (?:spring|summer|fall|autumn|winter|month|year)\b|\b(?:months|years?|decades?) (?:ago|earlier|before)\b/i;
 /** Sentences that open a report and tell what happened. */
 const LEAD = 2;
 
 /** Numbers of people killed, injured, arrested … in the story's own event, that cannot both be right. */
 export function findTolls(context: ConflictContext, pairs: StoryPairs): Finding[] {
   const slots = new Map<string, Told[]>();
+  const inNames = wordsInNames(context);
   for (const unit of context.units) {
     if (!unit.tolls.length || unit.unsure || unit.background) continue;
     const tokens = context.reports[unit.report]?.tokens ?? [];
     if (tokens.slice(...unit.tokens).some(({ lower }) => PART_WORDS.has(lower) || FORECAST.test(lower))) continue;
-    if (unit.moments.length > 0 && unit.moments.every(({ kind }) => OTHER_TIME.has(kind))) continue;
+    if (isOfOtherPlace(context, unit, inNames)) continue;
+    if (isOfOtherTime(context, unit) || ONE_MORE.test(sentenceText(context, unit))) continue;
     for (const { event, group, count } of unit.tolls) {
       if (count.max === 1 && !isInLead(context, unit)) continue;
       const slot = group ? `${event} ${group}` : event;
@@ -44,6 +50,32 @@ export function findTolls(context: ConflictContext, pairs: StoryPairs): Finding[
   return [...slots].flatMap(([slot, tolls]) => findingOf(slot, tolls, context, { pairs, killed }) ?? []);
 }
 
+/** Does its sentence, or the one before it when it goes on with "it", place a number in a month or a year and no nearer? */
+function isOfOtherTime(context: ConflictContext, unit: Unit): boolean {
+  const first = neighbours(context, unit)[0] as Unit;
+  const before = context.units[first.id - 1];
+  const goesOn = /^it\b/i.test(sentenceText(context, unit)) && before?.report === unit.report;
+  if (AGO.test(sentenceText(context, unit))) return true;
+  const moments = [...neighbours(context, unit), ...(goesOn ? neighbours(context, before) : [])].flatMap((own) => own.moments);
+  return moments.length > 0 && moments.every(({ kind }) => OTHER_TIME.has(kind));
+}
+
+/** How many reports have a word in a name. */
+function wordsInNames({ reports }: ConflictContext): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { report } of reports) {
+    const own = new Set(report.names.flatMap(({ span }) => report.text.slice(...span).split(/\s+/)));
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Does its sentence name places that no other report names? Then it tells of another event beside this one. */
+function isOfOtherPlace(context: ConflictContext, unit: Unit, inNames: ReadonlyMap<string, number>): boolean {
+  const places = neighbours(context, unit).flatMap((own) => placesIn(context, own));
+  return places.length > 0 && places.every((place) => place.split(/\s+/).every((word) => (inNames.get(word) ?? 0) < 2));
+}
+
 /** One of several is told apart further down a report: only its beginning says that there was one. */
 function isInLead({ reports }: ConflictContext, unit: Unit): boolean {
   const report = reports[unit.report]?.report;
@@ -52,6 +84,11 @@ function isInLead({ reports }: ConflictContext, unit: Unit): boolean {
 }
 
 const amountOf = (count: Count): number => (count.max === Number.POSITIVE_INFINITY ? count.min : count.max);
+
+/** A number many times another is the sum of a war or a year, told beside the one event. */
+const SCALE = 6;
+const LARGE = 30;
+const isOfAnotherScale = (amount: number, least: number): boolean => amount >= LARGE && amount > SCALE * Math.max(1, least);
 
 function findingOf(
   slot: string,
@@ -67,11 +104,16 @@ function findingOf(
     byValue.set(key, [...(byValue.get(key) ?? []), toll]);
   }
   const values = [...byValue.values()].sort((a, b) => amountOf((a[0] as Told).count) - amountOf((b[0] as Told).count));
-  const clashing = values.filter((own) =>
-    values.every((other) => other === own || !agree((own[0] as Told).count, (other[0] as Told).count)),
+  const [[lowest]] = values as [[Told]];
+  const least = amountOf(lowest.count);
+  const clashing = values.filter(
+    (own) =>
+      !isOfAnotherScale(amountOf((own[0] as Told).count), least) &&
+      values.every((other) => other === own || !agree((own[0] as Told).count, (other[0] as Told).count)),
   );
   const heard = new Set(clashing.flatMap((own) => own.map(({ unit }) => unit.report)));
-  if (clashing.length < 2 || heard.size < 2 || !sameEvent(clashing, slot, pairs) || onlyTheDead(clashing, killed, context)) return null;
+  if (clashing.length < 2 || heard.size < 2 || !sameEvent(clashing, slot, pairs, context) || onlyTheDead(clashing, killed, context))
+    return null;
   const sides = clashing.map((own): Side => {
     const { unit, count } = own[0] as Told;
     return {
@@ -104,7 +146,7 @@ const sentenceSpan = ({ reports }: ConflictContext, unit: Unit): Span => reports
 const LEAST_SHARED = 0.25;
 
 /** Do clauses of different sides have more in common than the number's event: a place, a cause? */
-function sameEvent(groups: Told[][], slot: string, { weights }: StoryPairs): boolean {
+function sameEvent(groups: Told[][], slot: string, { weights }: StoryPairs, context: ConflictContext): boolean {
   const event = slot.split(' ')[0];
   const ignored = new Set(
     TOLL_EVENTS.find(([id]) => id === event)?.[2]
@@ -122,7 +164,7 @@ function sameEvent(groups: Told[][], slot: string, { weights }: StoryPairs): boo
               const also = weights.vectors[b.id]?.get(key);
               if (also !== undefined && !/[#! ]/.test(key) && !ignored.has(key)) shared += Math.min(value, also);
             }
-            return shared >= LEAST_SHARED && !momentsClash(a.moments, b.moments);
+            return shared >= LEAST_SHARED && !momentsClash(a.moments, b.moments) && placesFit(context, a, b);
           }),
         ),
     ),
@@ -151,6 +193,19 @@ function onlyTheDead(groups: Told[][], killed: ReadonlySet<number>, context: Con
     own.some(({ unit }) => neighbours(context, unit).some(({ tolls }) => tolls.some(({ event }) => event === 'killed')));
   // A sentence that gives the dead beside the hurt does not count them among these.
   return killed.has(apart) && !slotTellsDead(low) && !tellsDead(high);
+}
+
+/** Places named in both clauses and none of them in common: "700 deaths" in one state, "10,000 deaths" in another. */
+function placesFit(context: ConflictContext, a: Unit, b: Unit): boolean {
+  const [xs, ys] = [placesIn(context, a), placesIn(context, b)];
+  return !xs.length || !ys.length || xs.some((x) => ys.some((y) => x.includes(y) || y.includes(x)));
+}
+
+function placesIn({ reports }: ConflictContext, { report: number, span: own }: Unit): string[] {
+  const report = reports[number]?.report;
+  return (report?.names ?? []).flatMap(({ span, type }) =>
+    type === 'place' && span[0] >= own[0] && span[1] <= own[1] ? (report?.text.slice(...span) ?? []) : [],
+  );
 }
 
 const sentenceText = ({ reports }: ConflictContext, unit: Unit): string => {
