@@ -113,6 +113,14 @@ describe('one event in other words', () => {
     expect(points).toMatchObject([{ planned: false, background: true }]);
   });
 
+  it('is the making of a thing that others call by its year', () => {
+    const points = pointsOf(
+      'The government of Orsk wants to leave the 1987 pact on fishing.',
+      'The agreement on fishing, signed by both governments in 1987, forbids nets of fine mesh.',
+    );
+    expect(points).toHaveLength(1);
+  });
+
   it('keeps both ends of a stretch in what it cites', () => {
     const points = pointsOf('Thefts were reported at the mill from 2014 to 2016.');
     expect(points.map(({ when }) => when.value)).toEqual(['2014', '2016']);

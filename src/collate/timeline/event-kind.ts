@@ -42,13 +42,17 @@ export function eventKindOf({ report, span, time, planned }: Moment, reports: re
   if (thing) return { ...said, kind: thing, near: true };
   for (let i = 0; i < NEAR; i++) {
     const kind = kindAt(after, i, -1) ?? kindAt(before, i, 1);
-    if (kind) return { ...said, kind, near: i < CLOSE };
+    if (kind) return { ...said, kind: kind === 'decision' && isOfAgreement(time.value, pieces) ? 'agreement' : kind, near: i < CLOSE };
   }
   // Few things are planned for one day, and few happen at one minute: the first event word, however far ("The strike, which …, ends on Friday").
   const isRare = planned || /T\d/.test(time.value);
   const first = isRare ? pieces.map((_, i) => kindAt(pieces, i, -1)).find(Boolean) : undefined;
   return { ...said, kind: first ?? null, near: false };
 }
+
+/** "The agreement, signed in 1987": the year is that of "the 1987 pact". */
+const isOfAgreement = (value: string, pieces: readonly Lexeme[]): boolean =>
+  /^\d{4}$/.test(value) && pieces.some(({ lower }) => DATED_THING_KINDS.get(lower) === 'agreement');
 
 /** The kind of the word at a place, alone or with the word that stands before it in the text. */
 function kindAt(pieces: readonly Lexeme[], at: number, step: 1 | -1): string | undefined {
