@@ -16,7 +16,11 @@ export const WALK_BACKS: readonly (readonly [verb: string, follow: string, kind:
   ],
   ['changed|changes|changing', 'story|account', 'walkback'],
   ['reversed|reverse', 'statement|statements|remark|remarks|comment|comments|course|himself|herself|position', 'walkback'],
-  ['apologized|apologised|apologizes|apologises', 'remark|remarks|comment|comments|words|statement|tweet|post|misstatement', 'walkback'],
+  [
+    'apologized|apologised|apologizes|apologises|apologize|apologise',
+    'remark|remarks|comment|comments|words|statement|tweet|post|misstatement',
+    'walkback',
+  ],
   ['meant|intended', 'opposite|say', 'walkback'],
   ['corrected|corrects', 'himself|herself|themselves|statement|remarks|account', 'walkback'],
   ['clarified|clarifies|clarify', 'remark|remarks|comment|comments|statement|words|position|view|views|earlier', 'clarification'],
@@ -30,11 +34,23 @@ export const HAPPENED_BEFORE_TO: ReadonlySet<string> = new Set(
 );
 
 /** Forms of the verbs above that only tell of a deed behind such a "to": alone they are wished, asked, or a noun ("should retract", "the backtrack"). */
-export const BASE_FORMS: ReadonlySet<string> = new Set('walk backtrack retract take withdraw reverse clarify deny'.split(' '));
+export const BASE_FORMS: ReadonlySet<string> = new Set(
+  'walk backtrack retract take withdraw reverse clarify deny apologize apologise'.split(' '),
+);
 
 /** Before a verb, or in its clause for one in the present, these leave it open whether it is done. */
 export const NOT_YET: ReadonlySet<string> = new Set(
   "will 'll would should could may might must can shall hope hopes hoped wish wishes if unless until whether".split(' '),
+);
+
+/** In the clause before a verb these make it a case that is only supposed. */
+export const OPEN_CONDITIONS: ReadonlySet<string> = new Set('if unless whether whenever'.split(' '));
+
+/** In the clause before a verb these say that it was not done: "denied that she recanted", "stopped short of retracting". */
+export const LEFT_UNDONE: ReadonlySet<string> = new Set(
+  'deny denies denied denying dispute disputes disputed refuse refuses refused refusing refusal decline declines declined declining fail fails failed failing failure instead rather short doubt doubts doubted demand demands demanded demanding'.split(
+    ' ',
+  ),
 );
 
 /** Things that are taken back though nobody spoke them: "took back the city", "walked back to the car". */

@@ -26,6 +26,20 @@ describe('words taken back', () => {
   });
 });
 
+describe('words not taken back', () => {
+  it.each([
+    'Governor Ines Prado never said on Monday that she misspoke about the dam at Lower Pell.',
+    'Governor Ines Prado denied on Monday that she had retracted her remarks about the dam at Lower Pell.',
+    'Reporters asked whether Governor Ines Prado retracted her remarks about the dam at Lower Pell.',
+    'Has Governor Ines Prado walked back her remarks about the dam at Lower Pell?',
+    'According to the union Governor Ines Prado retracted her remarks about the dam, which her office denied.',
+    '“I retracted nothing,” Governor Ines Prado said on Monday in Carrow.',
+    'Governor Ines Prado denied that her remarks were meant as a threat to the village of Lower Pell.',
+  ])('are not seen in: %s', (text) => {
+    expect(collateTexts(text).reversals).toEqual([]);
+  });
+});
+
 describe('notes of outlets on their own reports', () => {
   it('are corrections of that report', () => {
     const { reversals } = collateTexts(`${SAID}\n\nCorrection: An earlier version of this article gave the name of the dam as Upper Pell.`);
@@ -44,6 +58,18 @@ describe('whose words they were', () => {
     );
     expect(reversals).toMatchObject([{ kind: 'clarification' }]);
     expect(parties.find(({ id }) => id === reversals[0]?.party)?.name).toMatch(/Prado/);
+  });
+
+  it('is the speaker of the words, not who was told', () => {
+    const { reversals, parties } = collateTexts(
+      'Governor Ines Prado spoke of the dam. On Monday Prado told the reporter Tobin Hale: “I misspoke about the dam at Lower Pell.”',
+    );
+    expect(reversals.map(({ party }) => parties.find(({ id }) => id === party)?.name)).toEqual(['Ines Prado']);
+  });
+
+  it('is told by the name though the day stands between', () => {
+    const { reversals } = collateTexts('Governor Ines Prado on Wednesday retracted her remarks about the dam at Lower Pell.');
+    expect(reversals).toMatchObject([{ kind: 'walkback' }]);
   });
 
   it('is not the last name before when another subject stands between', () => {

@@ -22,7 +22,10 @@ export function partyBefore({ reports }: StoryUnits, unit: Unit, parties: StoryP
   }
   if (!best || best.type === 'place') return null;
   const { span, party } = best;
-  const between = read.tokens.filter(({ start, end }) => start >= span[1] && end <= at);
+  const between = withoutDays(
+    read,
+    read.tokens.filter(({ start, end }) => start >= span[1] && end <= at),
+  );
   // "The committee's spokesman", "a Democrat on the committee": the one governed by a preposition is not the one who speaks.
   const before = read.tokens.findLast(({ end, pos }) => end <= span[0] && pos !== 'DET');
   if (isOfAnother(read, sentence, span)) return null;
@@ -31,6 +34,13 @@ export function partyBefore({ reports }: StoryUnits, unit: Unit, parties: StoryP
   if (goesOn && hasOwnSubject(read, between)) return null;
   if (isAmbiguous(read.report, party, span)) return null;
   return parties.find(({ members }) => members.some((member) => member.report === read.report.id && member.party === party)) ?? null;
+}
+
+/** "Prado on Thursday retracted": neither the day nor its preposition says who. */
+function withoutDays({ report }: StoryUnits['reports'][number], tokens: readonly Token[]): Token[] {
+  const isDay = (token: Token | undefined): boolean =>
+    token !== undefined && report.times.some(({ span }) => span[0] < token.end && token.start < span[1]);
+  return tokens.filter((token, i) => !isDay(token) && !(token.pos === 'ADP' && isDay(tokens[i + 1])));
 }
 
 /** "A prosecutor who alleged it, a claim he later recanted": the pronoun is that of the one told before. */
@@ -52,10 +62,7 @@ function isAmbiguous({ parties, text }: StoryUnits['reports'][number]['report'],
   if (own?.type !== 'person' || THIRD_PERSONS.has(last)) return false;
   const others = parties.filter((one) => one !== own && one.type === 'person');
   if (/^(?:the|a|an)$/i.test(words[0] ?? ''))
-    return others.some(
-      ({ roles, mentions }) =>
-        mentions.length * 2 > own.mentions.length && roles.some((role) => role.toLowerCase().split(/\s+/).includes(last)),
-    );
+    return others.some(({ roles }) => roles.some((role) => role.toLowerCase().split(/\s+/).includes(last)));
   // "Hale" is not the younger Hale, who is told by his "Jr.".
   const isElder = (one: { name: string }): boolean => one.name.toLowerCase().split(/\s+/).includes(last) && !/\bJr\.?$/.test(one.name);
   if (/\bJr\.?$/.test(own.name) && !/\bJr\.?$/.test(words.join(' ')) && others.some(isElder)) return true;

@@ -1,4 +1,4 @@
-import { BASE_FORMS, HAPPENED_BEFORE_TO, NOT_YET, TAKEN_BACK_WORDS, WALK_BACKS } from '../../english/walk-back-verbs.js';
+import { TAKEN_BACK_WORDS, WALK_BACKS } from '../../english/walk-back-verbs.js';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { StoryParty } from '../../model/party.js';
 import type { Reversal } from '../../model/reversal.js';
@@ -12,7 +12,9 @@ import type { StoryContext } from '../context.js';
 import { readUnits, type StoryUnits } from '../statements/read-units.js';
 import type { Unit } from '../statements/unit.js';
 import { earlierWords } from './earlier-words.js';
+import { isDeniedAgain, isDone } from './is-done.js';
 import { partyBefore } from './party-before.js';
+import { speakerOfOwn } from './speaker-of-own.js';
 
 interface Found {
   unit: Unit;
@@ -41,7 +43,8 @@ export function findWalkBacks(story: StoryContext, parties: StoryParty[], uttera
     if (unit.title) continue;
     const hit = walkBackIn(read, unit);
     if (!hit || (/^missp/.test(hit.words) && !isAdmitted(read, unit, hit.at))) continue;
-    const party = partyBefore(read, unit, parties, hit.at);
+    const own = speakerOfOwn(read, unit, parties, hit.at);
+    const party = own === undefined ? partyBefore(read, unit, parties, hit.at) : own;
     if (!party) continue;
     const key = `${party.id} ${hit.kind}`;
     if ((found.get(key)?.rank ?? Number.POSITIVE_INFINITY) > hit.rank) found.set(key, { ...hit, unit, party });
@@ -58,7 +61,6 @@ function walkBackIn({ reports }: StoryUnits, unit: Unit): Hit | null {
   const tokens = read.tokens.slice(...unit.tokens);
   const sentence = read.tokens.filter(({ start, end }) => start >= place[0] && end <= place[1]);
   for (const [i, token] of tokens.entries()) {
-    if (unit.negated.size && tokens[i - 1]?.lower === 'not') continue;
     const rank = RULES.findIndex(({ verbs }) => verbs.has(token.lower));
     const rule = RULES[rank];
     if (!rule || (token.pos === 'NOUN' && rule.follow.size)) continue;
@@ -67,7 +69,10 @@ function walkBackIn({ reports }: StoryUnits, unit: Unit): Hit | null {
     const after = mark < 0 ? reach : reach.slice(0, mark);
     const follow = rule.follow.size ? after.findIndex(({ lower }) => rule.follow.has(lower)) : -1;
     if (rule.follow.size && follow < 0) continue;
-    if (!isDone(sentence, sentence.indexOf(token))) continue;
+    if (!isDone(sentence, sentence.indexOf(token)) || /^(?:no|none|nothing)$/.test(after[0]?.lower ?? '')) continue;
+    if (rule.kind === 'denial' && !deniesWords(after, follow)) continue;
+    const next = read.report.sentences[unit.sentence + 1];
+    if (rule.kind !== 'denial' && isDeniedAgain(read.report.text.slice(token.end, (next ?? place)[1]))) continue;
     const last = (follow < 0 ? token : after[follow]) as Token;
     if (/^(?:back|off|away|down)$/.test(last.lower) && !takesWordsBack(after, follow)) continue;
     // "Apologized for the comedian's comments": not the own ones.
@@ -81,20 +86,14 @@ function walkBackIn({ reports }: StoryUnits, unit: Unit): Hit | null {
   return null;
 }
 
+/** "Denied saying it", "denied the remarks"; but "denied that his remarks were meant so" denies something else. */
+const deniesWords = (after: readonly Token[], follow: number): boolean =>
+  /^sa(?:ying|id)$/.test(after[follow]?.lower ?? '') ||
+  (!after.slice(0, follow).some(({ lower }) => lower === 'that') && after[follow + 1]?.pos !== 'AUX' && after[follow + 1]?.pos !== 'VERB');
+
 /** A name with "'s" that is no day. */
 const namesOwner = (report: AnnotatedReport, tokens: readonly Token[]): boolean =>
   tokens.some(({ text, start }) => /['’]s$/.test(text) && !report.times.some(({ span }) => span[0] <= start && start <= span[1] + 1));
-
-/** "Press the mayor to reverse course" and "she should retract it" tell of no reversal yet; "had to walk back" does. */
-function isDone(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] as Token;
-  // "Had to reverse or clarify": the second verb is as the first.
-  if (/^(?:or|and)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'to') return isDone(tokens, at - 2);
-  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
-  if (before.at(-1) === 'to') return HAPPENED_BEFORE_TO.has(before.at(-2) ?? '');
-  if (BASE_FORMS.has(lower) || before.some((word) => NOT_YET.has(word))) return false;
-  return !/[^s]s$/.test(lower) || !tokens.slice(0, at).some((token) => NOT_YET.has(token.lower));
-}
 
 /** "took back his account", "walked back what she said": the thing is words. */
 function takesWordsBack(after: readonly Token[], back: number): boolean {
