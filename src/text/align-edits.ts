@@ -197,8 +197,12 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/g
 const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 
-/** What is written and not said: "6:00 p.m.", the ending of a web address, the initial of a given name. */
-const SILENT = /:00(?!\d)|\.(?:com|org|net)(?!\p{L})|(?<!\p{L})(?!I\b)\p{Lu}\.(?=\s|$)/gu;
+/** What is written and not said: "6:00 p.m.", the ending of a web address. */
+const SILENT = /:00(?!\d)|\.(?:com|org|net)(?!\p{L})/gu;
+
+/** The initial of a given name, which the other leaves out: "John Q. Reed". "Plan A." and "plan B." are two plans. */
+const INITIAL = /^(?!I\b)\p{Lu}\.$/u;
+const dropsInitial = (was: string, now: string) => (!was && INITIAL.test(now)) || (!now && INITIAL.test(was));
 
 /** "U.S." for "United States". */
 function areInitialsOf(short: string, long: string): boolean {
@@ -209,6 +213,7 @@ function areInitialsOf(short: string, long: string): boolean {
 /** Is it a change of words? Not when only marks, blanks, brackets or marked cuts differ, or one text begins or ends elsewhere. */
 function isMaterial(was: string, now: string, where: Where): boolean {
   if (lettersOf(was.replace(SILENT, '')) === lettersOf(now.replace(SILENT, ''))) return false;
+  if (dropsInitial(was, now)) return false;
   if (areInitialsOf(was, now) || areInitialsOf(now, was)) return false;
   const [plainWas, plainNow] = [lettersOf(was.replace(BRACKETED, ' ')), lettersOf(now.replace(BRACKETED, ' '))];
   if (plainWas === plainNow) return false;

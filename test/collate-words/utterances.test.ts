@@ -75,6 +75,25 @@ describe('what is one utterance', () => {
     ).toBe(true);
   });
 
+  test.each([
+    ['another time', 'We agree to the terms of the harbour treaty', 'We agreed to the terms of the harbour treaty'],
+    ['a letter before the word', 'The plan is moral and the town knows it well', 'The plan is amoral and the town knows it well'],
+    ['letters that change places', 'The town is united behind the harbour plan', 'The town is untied behind the harbour plan'],
+    ['a million and a billion', 'The repairs of the pier will cost 5 million', 'The repairs of the pier will cost 5 billion'],
+    ['what a letter stands for', 'We have moved to plan A. The pier stays open', 'We have moved to plan B. The pier stays open'],
+    ['"well" that says how', 'The crew did well under very hard conditions at sea', 'The crew did under very hard conditions at sea'],
+    ['"you know" with what is known', 'I think you know the answer to this question', 'I think the answer to this question'],
+  ])('%s is another wording', (_name, one, other) =>
+    expect(wordings(`“${one},” Greta Holm said.`, `“${other},” Greta Holm said.`)).toHaveLength(1),
+  );
+
+  test('a dropped "never" weighs as much as a word of content', () => {
+    const scoreOf = (one: string, other: string) => wordings(`“${one},” Greta Holm said.`, `“${other},” Greta Holm said.`)[0]?.score;
+    const turned = scoreOf('We will never sign the harbour treaty', 'We will sign the harbour treaty');
+    expect(turned).toBe(scoreOf('We will soon sign the harbour treaty', 'We will soon break the harbour treaty'));
+    expect(turned).toBeGreaterThan(scoreOf('We will sign this harbour treaty', 'We will sign that harbour treaty') as number);
+  });
+
   test('one report that quotes like sentences one after the other does not contradict itself', () => {
     const own = (text: string) => collation([{ id: 'a', outlet: 'Quay News', text }]).conflicts.map(({ kind }) => kind);
     expect(
@@ -134,6 +153,15 @@ describe('what is one utterance', () => {
   test('two spellings of one speaker are no conflict of speakers', () => {
     const words = '“The bridge was never inspected in the eleven years that I worked for the county,”';
     expect(two(`${words} Greta Holmberg said.`, `${words} Greta Holmbreg said.`).conflicts).toEqual([]);
+  });
+
+  test.each([
+    ['Clint Hill', 'Hillary Clinton'],
+    ['Karl Stein', 'Karl Steinberg'],
+    ['Greta Jones', 'Greta Joyce'],
+  ])('%s and %s are two speakers', (one, other) => {
+    const words = '“The bridge was never inspected in the eleven years that I worked for the county,”';
+    expect(two(`${words} ${one} said.`, `${words} ${other} said.`).conflicts.map(({ kind }) => kind)).toEqual(['speaker']);
   });
 
   test('only a linking word more or less is no disagreement', () => {

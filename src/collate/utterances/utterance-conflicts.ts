@@ -78,12 +78,17 @@ function isTold({ relation, edits, quotation, words }: UtteranceWitness, base: U
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Where a wording that differs stands among the disagreements: behind numbers that differ, and last when only words of grammar do. */
+/** Words of grammar that turn what is said. */
+const TURNING = /^(?:not?|never|nor|neither|none|nobody|nothing|cannot|all|only|can|could|may|might|must|should|will|would)$/;
+
+/** Where a wording that differs stands among the disagreements: behind numbers that differ, and last when only words of grammar that turn nothing do. */
 const OF_CONTENT = 0.78;
 const OF_GRAMMAR = 0.71;
 
 const saysSomething = (words: string) =>
-  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !FUNCTION_WORDS.has(word) && !LIGHT_WORDS.has(word));
+  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some(
+    (word) => TURNING.test(word) || (!FUNCTION_WORDS.has(word) && !LIGHT_WORDS.has(word)),
+  );
 
 const plain = (words: string) =>
   words
