@@ -101,11 +101,53 @@ describe('what is no disagreement', () => {
       'Four men were shot outside the Orsted tavern on Friday.',
     ],
     [
+      'the votes for and against in one number',
+      'The harbour plan passed with 60-5 votes on Friday.',
+      'The harbour plan passed with 60 votes on Friday.',
+    ],
+    [
+      'two places that report each its own',
+      'Ohio had 700 deaths from the fever on Friday.',
+      'Texas had 900 deaths from the fever on Friday.',
+    ],
+    [
       'another event of another month',
       'The quake at Port Rowan injured five people on the coast.',
       'A quake at Port Rowan in September injured forty people on the coast.',
     ],
   ])('%s', (_name, a, b) => expect(collateTexts(a, b).conflicts).toEqual([]));
+});
+
+describe('what is a disagreement all the same', () => {
+  const wreck = (count: string, more = '') => `${count} people were killed when the ferry Aldine capsized off Port Rowan on Friday${more}.`;
+  const crash = (count: string, place: string) => `${count} people were killed when a bus overturned on the Orsted road${place} on Friday.`;
+  it.each([
+    [
+      'where "projects" are houses',
+      'Seven people were killed in a shooting at the Orsted housing projects on Friday.',
+      'Nine people were killed in a shooting at the Orsted housing projects on Friday.',
+    ],
+    ['where another one is told of something else', wreck('Seven', ', and a second pilot was injured'), wreck('Nine')],
+    ['where an aside tells of another year', wreck('Seven').replace('Aldine', 'Aldine, repaired last summer,'), wreck('Nine')],
+    ['where one report opens with ten times as many', wreck('Five'), wreck('Fifty')],
+    ['beside the sum of a war', `${wreck('Five')} The war has killed 900 people off Port Rowan.`, wreck('Seven')],
+    ['where one report alone says where it was', crash('Seven', ' near Marlow'), crash('Nine', '')],
+    [
+      'where one person was killed by the end of a report',
+      'Gunfire broke out at the Orsted tavern on Friday. The street was closed. Police came late. One person was killed at the Orsted tavern, police said.',
+      'Two people were killed at the Orsted tavern on Friday, police said.',
+    ],
+    [
+      'where something else is unclear',
+      'No arrests have been made in the Orsted Street robbery.',
+      'It was unclear what was taken, but two men were arrested in the Orsted Street robbery.',
+    ],
+    [
+      'over what was not done last year',
+      'The Aldine bridge was not inspected last year, the county said.',
+      'The Aldine bridge was inspected last year, the county said.',
+    ],
+  ])('%s', (_name, a, b) => expect(collateTexts(a, b).conflicts).toHaveLength(1));
 });
 
 describe('opposite words', () => {

@@ -164,6 +164,10 @@ const VERDICT = /^(?:found|pleaded|pled|deemed|ruled|declared)$/;
 const HELD_TO_BE = /^(?:pronounced|presumed|believed|thought|considered|feared|called)$/;
 /** "Not used in a decade": a length of time that ends with what is then told. */
 const SO_FAR = /^(?:since|decades?|years?|months?|weeks?)$/;
+/** "Not inspected last year" has a time of its own and ends with nothing. */
+const isSoFar = (tokens: readonly Token[], at: number): boolean =>
+  SO_FAR.test(tokens[at]?.lower ?? '') &&
+  !(/^(?:last|this|that)$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:the|in|for)$/.test(tokens[at - 2]?.lower ?? ''));
 
 const otherObject = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 const COPULA = /^(?:is|are|was|were|be|been|do|does|did)$/;
@@ -185,7 +189,7 @@ interface Denied {
 /** The predicate right behind a negation, with the words as they stand. */
 function deniedIn(tokens: readonly Token[]): Denied | null {
   const at = tokens.findIndex(({ lower }) => NO.test(lower));
-  if (at < 1 || tokens.slice(at + 1).some(({ lower }) => WHOLE.test(lower) || SO_FAR.test(lower))) return null;
+  if (at < 1 || tokens.some(({ lower }, i) => i > at && (WHOLE.test(lower) || isSoFar(tokens, i)))) return null;
   let relation = '';
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
     const { lower, pos, text } = tokens[i] as Token;

@@ -170,7 +170,7 @@ function isOfLongTime({ reports }: ConflictContext, unit: Unit): boolean {
   return sentence !== undefined && LONG_TIME.test(report?.text.slice(...sentence) ?? '');
 }
 
-const ASKED = /\b(?:whether|unclear)\b/i;
+const ASKED = /\b(?:whether|unclear)\b(?!.*(?:[;—–]|\bbut\b))/is;
 
 /** Does its sentence ask before it comes to the clause: "unclear whether anyone was held or arrested"? */
 function isAsked({ reports }: ConflictContext, unit: Unit): boolean {

@@ -97,7 +97,10 @@ function valueAt(tokens: readonly Token[], at: number, last: number): { value: n
   if (first === null) return null;
   let [value, next] = [first, at + 1];
   const unit = tokens[at + 1]?.text === '-' && at + 2 < last ? numberOf(tokens[at + 2] as Token) : null;
-  if (first >= 20 && first < 100 && first % 10 === 0 && unit !== null && unit > 0 && unit < 10) [value, next] = [first + unit, at + 3];
+  // "Twenty-six"; "60-5" are two numbers.
+  const isWord = /^\p{L}/u.test((tokens[at] as Token).text);
+  if (isWord && first >= 20 && first < 100 && first % 10 === 0 && unit !== null && unit > 0 && unit < 10)
+    [value, next] = [first + unit, at + 3];
   for (; next < Math.min(last, at + 4); next++) {
     const scale = NUMBER_WORDS.get((tokens[next] as Token).lower);
     if (scale === undefined || scale < 100) break;
