@@ -59,7 +59,6 @@ function walkBackIn({ reports }: StoryUnits, unit: Unit): Hit | null {
   const place = read?.report.sentences[unit.sentence];
   if (!read || !place) return null;
   const tokens = read.tokens.slice(...unit.tokens);
-  const sentence = read.tokens.filter(({ start, end }) => start >= place[0] && end <= place[1]);
   for (const [i, token] of tokens.entries()) {
     const rank = RULES.findIndex(({ verbs }) => verbs.has(token.lower));
     const rule = RULES[rank];
@@ -69,6 +68,7 @@ function walkBackIn({ reports }: StoryUnits, unit: Unit): Hit | null {
     const after = mark < 0 ? reach : reach.slice(0, mark);
     const follow = rule.follow.size ? after.findIndex(({ lower }) => rule.follow.has(lower)) : -1;
     if (rule.follow.size && follow < 0) continue;
+    const sentence = read.tokens.filter(({ start, end }) => start >= place[0] && end <= place[1]);
     if (!isDone(sentence, sentence.indexOf(token)) || /^(?:no|none|nothing)$/.test(after[0]?.lower ?? '')) continue;
     if (rule.kind === 'denial' && !deniesWords(after, follow)) continue;
     const next = read.report.sentences[unit.sentence + 1];

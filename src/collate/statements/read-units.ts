@@ -24,6 +24,8 @@ export interface StoryUnits {
 }
 
 const LONGEST_SPAN = 200;
+/** Tokens of a sentence that are read: one without an end would make clauses without number, each set against all others. */
+const LONGEST_SENTENCE = 2000;
 const REST_OF_SENTENCE = 0.55;
 const POS_WEIGHT: Record<string, number> = { PROPN: 1.2, NOUN: 1, VERB: 1, NUM: 1, ADJ: 0.8, ADV: 0.5 };
 const MENTION_WEIGHT = 0.95;
@@ -72,10 +74,11 @@ function unitsOf(read: ReadReport, years: ReadonlySet<string>): Unit[] {
     const first = at;
     while (at < tokens.length && (tokens[at] as Token).end <= span[1]) at++;
     if (at === first) return [];
+    const end = Math.min(at, first + LONGEST_SENTENCE);
     while (mention < nameAt.length && (nameAt[mention]?.span[1] ?? 0) <= span[0]) mention++;
     const mentions: Mentioned[] = [];
     for (let i = mention; i < nameAt.length && (nameAt[i] as Mentioned).span[0] < span[1]; i++) mentions.push(nameAt[i] as Mentioned);
-    return sentenceUnits(read, index, [first, at], {
+    return sentenceUnits(read, index, [first, end], {
       mentions,
       quotationAt: inQuotation,
       isSource,

@@ -12,6 +12,8 @@ import type { Unit } from './unit.js';
 
 /** Longer stretches are cut: nobody says this many words in one breath, and comparing costs the product of the lengths. */
 const MAX_WORDS = 120;
+/** Parts of what is said in one sentence that are compared: in a sentence without an end each cue would bring all that follows. */
+const MAX_PARTS = 20;
 
 /** The quotations of a story cut into units, and the numbers their words go by. */
 export interface StoryUnits {
@@ -24,12 +26,20 @@ export interface StoryUnits {
 export function readUnits(story: StoryContext, parties: readonly StoryParty[]): StoryUnits {
   const found: StoryUnits = { units: [], lexicon: new Lexicon(), stems: new Lexicon() };
   const partyOf = partyLookup(parties);
+  const prints = new Lexicon();
   story.reports.forEach((report, number) => {
+    // A number for each sentence, the same for the same letters.
+    const sentencePrint = new Map<number, number>();
+    const printOf = (sentence: number, [start, end]: Span) => {
+      const kept = sentencePrint.get(sentence) ?? prints.keyOf(report.text.slice(start, end).replace(/\s+/g, ' '));
+      sentencePrint.set(sentence, kept);
+      return kept;
+    };
     report.quotations.forEach((quotation, index) => {
       const quotedSpans = quotation.kind === 'direct' && !quotation.quoted.length ? quotation.content : quotation.quoted;
       const speaker = speakerOf(report, quotation, partyOf);
       for (const { sentence, spans } of bySentence(report, quotation.content)) {
-        for (const part of shortParts(report.text, spans)) {
+        for (const part of shortParts(report.text, spans).slice(0, MAX_PARTS)) {
           const quoted = quotation.kind === 'indirect' ? [] : intersect(report.text, quotedSpans, part);
           const kind = quotation.kind === 'mixed' && !quoted.length ? 'indirect' : quotation.kind;
           const unit = unitOf(found, report, { spans: part, quoted });
@@ -49,7 +59,7 @@ export function readUnits(story: StoryContext, parties: readonly StoryParty[]): 
             day: around ? dayOf(report, around, quotation.content) : null,
             medium: quotation.medium ?? null,
             via: quotation.via?.agency ?? quotation.via?.outlet ?? null,
-            print: [kind, around ? report.text.slice(...around) : '', source, part.map((span) => report.text.slice(...span)).join(' ')]
+            print: [kind, around ? printOf(sentence, around) : '', source, part.map((span) => report.text.slice(...span)).join(' ')]
               .join('|')
               .replace(/\s+/g, ' '),
           });
@@ -177,13 +187,26 @@ function shortParts(text: string, spans: Span[]): Span[][] {
   return parts.filter((part) => part.length);
 }
 
+/** The stretches of `spans` inside others; both in text order. */
 const intersect = (text: string, spans: readonly Span[], within: readonly Span[]): Span[] =>
   spans
+    .slice(firstBehind(spans, within[0]?.[0] ?? 0), firstBehind(spans, within.at(-1)?.[1] ?? 0) + 1)
     .flatMap((span) =>
       within.flatMap((own) => (overlap(span, own) ? [trimSpan(text, [Math.max(span[0], own[0]), Math.min(span[1], own[1])])] : [])),
     )
     .filter(([start, end]) => end > start)
     .sort((a, b) => a[0] - b[0]);
+
+/** The first of some spans in text order that ends behind a place. */
+function firstBehind(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span)[1] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The day a sentence tells outside what is said in it: when it was said. */
 function dayOf(report: AnnotatedReport, sentence: Span, content: readonly Span[]): string | null {
