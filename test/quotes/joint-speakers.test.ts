@@ -38,6 +38,15 @@ describe('several speak as one', () => {
       '“It will fail,” said Ada Jones, Carl Quill and Lena Ames in a letter.',
       'Ada Jones, Carl Quill and Lena Ames',
     ],
+    ['three behind a phrase', 'In a statement, Quill, Orr and Ames said the plan would fail.', 'Quill, Orr and Ames'],
+    ['three behind "but"', 'But Jones, Quill and Ames said the plan would fail.', 'Jones, Quill and Ames'],
+    ['callings at the head of a sentence', 'Teachers, nurses and pilots said the plan would fail.', 'Teachers, nurses and pilots'],
+    ['two callings, one with a place', 'The mayor of Gale and the sheriff said the plan would fail.', 'The mayor of Gale and the sheriff'],
+    [
+      'two names with a place behind each',
+      'Carl Ames of Gale and Lena Brand of Olm said the plan would fail.',
+      'Carl Ames of Gale and Lena Brand of Olm',
+    ],
     ['according to three', 'The plan would fail, according to Ada Jones, Carl Quill and Lena Ames.', 'Ada Jones, Carl Quill and Lena Ames'],
   ])('%s', (_name, text, expected) => {
     expect(speakersOf(text)).toEqual([expected]);
@@ -54,6 +63,13 @@ describe('several speak as one', () => {
     ['who came', 'Carl Quill came and Rolf Ames, the mayor, said the plan would fail.', 'Rolf Ames'],
     ['whom one person met', 'Ada Quill, who met Carl Orr, Lena Jones and Rolf Ames, said the plan would fail.', 'Ada Quill'],
     ['whom someone beat', 'Carl Quill beat Lena Jones, and Rolf Ames said the plan would fail.', 'Rolf Ames'],
+    ['for whom one speaks', 'A spokesman for Quill, Ames and Brand said the plan would fail.', 'A spokesman'],
+    ['where officials are', 'Officials from Ohio, Iowa and Maine said the plan would fail.', 'Officials'],
+    ['of what two towns one is mayor', 'The mayor of Gale and Olm said the plan would fail.', 'The mayor'],
+    ['who look on', '“It will fail,” said Ada Quill, Jones and Ames having left the room.', 'Ada Quill'],
+    ['who will resign', 'According to Ada Quill, Carl Ames and Lena Brand will resign.', 'Ada Quill'],
+    ['whom someone met before', 'After meeting Quill, Ames and Brand said the plan would fail.', 'Ames and Brand'],
+    ['by whom one is joined', 'Joined by Jones, Quill and Ames, Mayor Lena Brand said the plan would fail.', 'Lena Brand'],
     ['whose place ends with a comma', 'The mayor of Gale, Ohio, and Carl Ames said the plan would fail.', 'Carl Ames'],
   ])('but not %s', (_name, text, expected) => {
     expect(speakersOf(text)).toEqual([expected]);

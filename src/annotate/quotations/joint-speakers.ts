@@ -7,6 +7,8 @@ const MOST = 8;
 /** A phrase of a list: by its last word a name, someone by a calling ("the mayor", "teachers"), some more ("two others"); else none. */
 type Member = 'name' | 'role' | 'more' | null;
 
+const mayEndWithPlace = (reading: Reading, i: number) => posAt(reading, i) === 'PROPN' && !isTimeWord(lowerAt(reading, i));
+
 const isAnd = (reading: Reading, i: number) => /^(?:and|&)$/.test(lowerAt(reading, i));
 
 /**
@@ -30,9 +32,9 @@ export function jointStart(reading: Reading, start: number, end: number, from: n
     // "People from Gale, Olm and Tessel": a list of what hangs on a preposition.
     if (!comma && !serial && member !== last && isTie(lowerAt(reading, nounPhraseEnd(reading, head, left)))) return head;
     if (!member || member === 'more') break;
-    // A place ends what stands before: "the mayor of Gale, Ohio, Quill and Ames said".
-    const isClear = !comma || count === 1 || nounPhraseEnd(reading, head, left + 1) > head + 1;
-    if (isClear && (member === last || last === 'more')) first = head;
+    // A place ends what stands before: "the mayor of Gale, Ohio, Quill and Ames said"; not "in a statement, Quill, Orr and Ames said".
+    const isClear = !comma || count === 1 || nounPhraseEnd(reading, head, left + 1) > head + 1 || !mayEndWithPlace(reading, head - 2);
+    if (isClear && (member === last || last === 'more' || (last === 'role' && areOfACalling(reading, head, left)))) first = head;
     if (!comma) break;
     left = head - 2;
   }
@@ -43,7 +45,7 @@ export function jointStart(reading: Reading, start: number, end: number, from: n
 export function jointEnd(reading: Reading, first: number, end: number): number | null {
   let at = memberEnd(reading, first, end);
   if (!isComma(reading, at, end)) return null;
-  const opening = memberAt(reading, first, at);
+  const opening = areOfACalling(reading, first, nounPhraseEnd(reading, first, at) - 1) ? 'role' : memberAt(reading, first, at);
   if (!opening || opening === 'more') return null;
   let isMixed = false;
   for (let count = 2; count <= MOST && at < end && !inRun(reading, at); count++) {
@@ -57,9 +59,29 @@ export function jointEnd(reading: Reading, first: number, end: number): number |
     // "Ada Quill, a climber and former Olympian": what one person is; a comma before the last tells "Ada Quill, the mayor, and Carl Ames".
     if (and && isMixed && !comma) return null;
     if (member !== opening) isMixed = true;
+    // "said Jones, Quill and Ames looking on": who look on do not speak.
+    if (at < end && (posAt(reading, at) === 'AUX' || (posAt(reading, at) === 'VERB' && member === 'name')) && !inRun(reading, at))
+      return null;
     if (and) return count > 2 && (member === opening || member === 'more') ? at : null;
   }
   return null;
+}
+
+/** "Teachers, nurses and pilots": a common word that bears a capital at the head of its sentence. */
+const areOfACalling = (reading: Reading, first: number, last: number) =>
+  first === last && /[^s]s$/.test(lowerAt(reading, last)) && mayBeRole(lowerAt(reading, last));
+
+/**
+ * The "and" behind a phrase with whose or whence it is, when another speaker follows: "the mayor of Gale and the sheriff", "Carl Ames of
+ * Gale and Lena Brand"; null for "the mayor of Gale and Olm".
+ */
+export function andBehindTie(reading: Reading, first: number, end: number): number | null {
+  const and = memberEnd(reading, first, end);
+  if (and + 1 >= end || !isAnd(reading, and) || and === nounPhraseEnd(reading, first, end)) return null;
+  const member = memberAt(reading, first, and);
+  const next = memberAt(reading, and + 1, end);
+  const isTold = next === 'role' ? posAt(reading, and + 1) === 'DET' : nounPhraseEnd(reading, and + 1, end) > and + 2;
+  return member === next && isTold ? and : null;
 }
 
 const isComma = (reading: Reading, i: number, end: number) => i < end && lowerAt(reading, i) === ',' && !inRun(reading, i);
@@ -95,6 +117,7 @@ function opensClause(reading: Reading, i: number, from: number): boolean {
   const before = i - 1;
   if (before < from || inRun(reading, before)) return true;
   const pos = posAt(reading, before);
+  if (pos === 'ADV' || pos === 'CCONJ') return before === from || posAt(reading, before - 1) === 'PUNCT';
   return pos === 'SCONJ' || pos === 'PUNCT' || lowerAt(reading, before) === 'that';
 }
 

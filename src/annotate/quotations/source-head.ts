@@ -1,5 +1,5 @@
-import { jointEnd } from './joint-speakers.js';
-import { nounPhraseEnd } from './phrases.js';
+import { andBehindTie, jointEnd } from './joint-speakers.js';
+import { isTie, nounPhraseEnd } from './phrases.js';
 import { lowerAt, posAt, type Reading } from './reading.js';
 import { mayBeRole } from './role-nouns.js';
 import type { Source } from './subject.js';
@@ -19,7 +19,7 @@ export interface SourceHead {
 }
 
 /** Takes a source phrase apart: its head, its asides. */
-export function sourceHead(reading: Reading, { first, end }: Source): SourceHead {
+export function sourceHead(reading: Reading, { first, end, rule }: Source): SourceHead {
   let stop = nounPhraseEnd(reading, first, end);
   if (stop === first) stop = Math.min(end, first + 1);
   // A party or state behind a name: "Quill (D-Ohio)".
@@ -38,6 +38,8 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
     // "others, including Quill", "Quill, who met Orr, Jones": examples and acquaintances of who speaks are not the one who speaks.
     if (/^(?:including|like|such|who|whose)$/.test(lowerAt(reading, k + 1))) break;
     const after = nounPhraseEnd(reading, k + 1, end);
+    // "A spokesman for Quill, Ames and Brand said": a list of what hangs on the preposition.
+    if (rule === 'subject' && isTie(lowerAt(reading, stop)) && lowerAt(reading, after) === 'and') break;
     if (after > k + 1) asides.push([k + 1, after]);
   }
   let close = stop;
@@ -46,6 +48,8 @@ export function sourceHead(reading: Reading, { first, end }: Source): SourceHead
   const phrase: [number, number] = [first, close];
   const joint = jointEnd(reading, first, end);
   if (joint !== null) return { core: [start, stop], phrase, asides, noun, several: [first, joint] };
+  const pair = andBehindTie(reading, first, end);
+  if (pair !== null) return { core: [start, stop], phrase, asides, noun, several: [first, end] };
   const joined = lowerAt(reading, stop) === 'and' && stop + 1 < end && /^(?:PROPN|DET|NOUN)$/.test(posAt(reading, stop + 1));
   const second = joined ? ofOnePerson(reading, [first, stop], noun, end) : null;
   if (second) return { core: second, phrase, asides, noun: lowerAt(reading, second[1] - 1), several: null };
