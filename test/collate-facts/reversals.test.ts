@@ -34,6 +34,8 @@ describe('words not taken back', () => {
     'Has Governor Ines Prado walked back her remarks about the dam at Lower Pell?',
     'According to the union Governor Ines Prado retracted her remarks about the dam, which her office denied.',
     '“I retracted nothing,” Governor Ines Prado said on Monday in Carrow.',
+    'Mayor Tobin Hale told reporters on Monday that Governor Ines Prado had misspoken about the dam at Lower Pell.',
+    'Governor Ines Prado was deemed to have misspoken about the dam at Lower Pell.',
     'Governor Ines Prado denied that her remarks were meant as a threat to the village of Lower Pell.',
   ])('are not seen in: %s', (text) => {
     expect(collateTexts(text).reversals).toEqual([]);

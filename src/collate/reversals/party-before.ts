@@ -27,13 +27,24 @@ export function partyBefore({ reports }: StoryUnits, unit: Unit, parties: StoryP
     read.tokens.filter(({ start, end }) => start >= span[1] && end <= at),
   );
   // "The committee's spokesman", "a Democrat on the committee": the one governed by a preposition is not the one who speaks.
-  const before = read.tokens.findLast(({ end, pos }) => end <= span[0] && pos !== 'DET');
+  const before = governorOf(read, span);
   if (isOfAnother(read, sentence, span)) return null;
   const goesOn = between.some(({ text }) => text === ',') || between.some(({ pos }) => pos === 'VERB');
   if (before?.pos === 'ADP' || (!goesOn && !between.every(({ pos }) => BETWEEN.has(pos)))) return null;
   if (goesOn && hasOwnSubject(read, between)) return null;
   if (isAmbiguous(read.report, party, span)) return null;
   return parties.find(({ members }) => members.some((member) => member.report === read.report.id && member.party === party)) ?? null;
+}
+
+/** What stands before a name; of names joined by "and" before the first: "the head of the Board for Roads and Bridges". */
+function governorOf({ report, tokens }: StoryUnits['reports'][number], span: Span): Token | undefined {
+  let at = tokens.findLastIndex(({ end, pos }) => end <= span[0] && pos !== 'DET');
+  if (tokens[at]?.lower !== 'and') return tokens[at];
+  const isName = ({ pos, start, end }: Token): boolean =>
+    pos === 'PROPN' && !report.times.some((time) => time.span[0] < end && start < time.span[1]);
+  do at--;
+  while (tokens[at] && (isName(tokens[at] as Token) || tokens[at]?.pos === 'DET'));
+  return tokens[at];
 }
 
 /** "Prado on Thursday retracted": neither the day nor its preposition says who. */

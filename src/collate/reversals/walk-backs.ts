@@ -42,10 +42,10 @@ export function findWalkBacks(story: StoryContext, parties: StoryParty[], uttera
   for (const unit of read.units) {
     if (unit.title) continue;
     const hit = walkBackIn(read, unit);
-    if (!hit || (/^missp/.test(hit.words) && !isAdmitted(read, unit, hit.at))) continue;
+    if (!hit) continue;
     const own = speakerOfOwn(read, unit, parties, hit.at);
     const party = own === undefined ? partyBefore(read, unit, parties, hit.at) : own;
-    if (!party) continue;
+    if (!party || (/^missp/.test(hit.words) && !isAdmitted(read, unit, hit.at, party))) continue;
     const key = `${party.id} ${hit.kind}`;
     if ((found.get(key)?.rank ?? Number.POSITIVE_INFINITY) > hit.rank) found.set(key, { ...hit, unit, party });
   }
@@ -102,13 +102,33 @@ function takesWordsBack(after: readonly Token[], back: number): boolean {
   return after.some(({ lower }, i) => i !== back && TAKEN_BACK_WORDS.has(lower));
 }
 
-/** "Said he misspoke": without a verb of saying an outlet only judges that somebody did. */
-function isAdmitted({ reports }: StoryUnits, unit: Unit, at: number): boolean {
+/** "Said he misspoke": without a verb of saying an outlet only judges that somebody did, and with another's name before it that other does. */
+function isAdmitted({ reports }: StoryUnits, unit: Unit, at: number, party: StoryParty): boolean {
   const read = reports[unit.report];
   const sentence = read?.report.sentences[unit.sentence];
   if (!read || !sentence) return false;
-  if (read.report.quotations.some(({ content }) => content.some((piece) => piece[0] <= at && at < piece[1]))) return true;
-  return read.tokens.some((token) => token.start >= sentence[0] && token.end <= at && cueVerbOf(token.lower) !== undefined);
+  const { quotations, id } = read.report;
+  const lengthOf = (content: readonly Span[]): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
+  const said = quotations.filter(({ content }) => content.some((piece) => piece[0] <= at && at < piece[1]));
+  // "According to the Times, Prado said she misspoke": the innermost one tells who says so.
+  const inner = said.sort((a, b) => lengthOf(a.content) - lengthOf(b.content))[0];
+  const isOwn = (one: number): boolean => party.members.some((member) => member.report === id && member.party === one);
+  if (inner?.speakerKind === 'named' && inner.party !== null && !isOwn(inner.party)) return false;
+  if (inner?.quoted.length) return true;
+  return read.tokens.some(
+    (token, i) =>
+      token.start >= sentence[0] &&
+      token.end <= at &&
+      cueVerbOf(token.lower) !== undefined &&
+      !/^(?:is|are|was|were|been)$/.test(verbBefore(read.tokens, i)),
+  );
+}
+
+/** The word before a verb, adverbs aside: "were likewise deemed". */
+function verbBefore(tokens: readonly Token[], at: number): string {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  return tokens[before]?.lower ?? '';
 }
 
 function reversalOf(
