@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.js';
 import type { ClauseLimits } from './clause-end.js';
 import { contentAfter } from './content.js';
 import { lowerAt, type Reading, type Unit } from './reading.js';
-import { type Source, subjectAfter } from './subject.js';
+import type { Source } from './subject.js';
+import { subjectAfter } from './subject-after.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** "was told that …", "is alleged to …", "it was reported that … by Quill". */

@@ -1,7 +1,7 @@
 import { DOCUMENT_WORDS } from '../../english/document-words.js';
 import { IRREGULAR_PAST, SAME_AS_BASE } from '../../english/irregular-past.js';
 import { MEDIA_OF_SPEECH } from '../../english/media-of-speech.js';
-import { jointEnd, jointStart } from './joint-speakers.js';
+import { jointStart } from './joint-speakers.js';
 import { isBoundary, isPersonal, isTimeWord, longPhraseEnd, longPhraseStart, nounPhraseEnd, nounPhraseStart } from './phrases.js';
 import { inRun, lowerAt, posAt, type Reading, type Unit } from './reading.js';
 import { beforeAside, beforeIncluding, isClauseLike } from './subject-asides.js';
@@ -237,30 +237,6 @@ function governor(reading: Reading, unit: Unit, group: VerbGroup, depth: number)
       return { first: object, end: right + 1, clause: object, rule: 'subject-object' };
   }
   return sharedSubject(reading, unit, right + 1, depth);
-}
-
-/** Behind the verb: "…," said Ada Quill, the mayor of Gale. */
-export function subjectAfter(reading: Reading, unit: Unit, group: VerbGroup): Source | null {
-  const first = group.end;
-  if (first >= unit.end || inRun(reading, first)) return null;
-  if (!/^(?:PROPN|DET|PRON|NOUN|ADJ|NUM)$/.test(posAt(reading, first))) return null;
-  if (isTimeWord(lowerAt(reading, first)) || /^(?:that|this|what|why|how|him|them|me|us)$/.test(lowerAt(reading, first))) return null;
-  const joint = jointEnd(reading, first, unit.end);
-  if (joint !== null) return { first, end: joint, clause: group.first, rule: 'subject-inverted' };
-  let end = longPhraseEnd(reading, first, unit.end);
-  if (end === first) return null;
-  if (isPersonal(lowerAt(reading, first))) return { first, end, clause: group.first, rule: 'subject-inverted' };
-  // The aside behind the name: ", the mayor," or ", who leads the town,".
-  if (lowerAt(reading, end) === ',' && end + 1 < unit.end && !inRun(reading, end + 1)) {
-    const next = end + 1;
-    const starts = posAt(reading, next);
-    if (/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(starts) || /^(?:who|whose|which)$/.test(lowerAt(reading, next))) {
-      let k = next;
-      while (k < unit.end && !inRun(reading, k) && !/^[,;:.?!–—-]$/.test(lowerAt(reading, k))) k++;
-      if (!/^(?:VERB|AUX)$/.test(posAt(reading, nounPhraseEnd(reading, next, k)))) end = k;
-    }
-  }
-  return { first, end, clause: group.first, rule: 'subject-inverted' };
 }
 
 /** Who makes the claim that begins at token `start`: the subject of the verb directly before it. */
