@@ -20,8 +20,8 @@ describe('words any two reports of an event have alike', () => {
   test('an office and a name are no shared wording', () => {
     expect(
       passages(
-        'Among the guests was Deputy Harbour Minister Tove Anna Lindqvist of Olm, who left early.',
-        'A letter reached Deputy Harbour Minister Tove Anna Lindqvist of Olm by courier on Sunday.',
+        'Among the guests was former Assistant Attorney General Tove Anna Lindqvist of Olm, who left early.',
+        'A letter reached former Assistant Attorney General Tove Anna Lindqvist of Olm by courier on Sunday.',
       ),
     ).toEqual([]);
   });

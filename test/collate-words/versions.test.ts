@@ -134,6 +134,11 @@ describe('texts of one article', () => {
     expect(collation([old(filed('one')), now({ ...filed('two'), text: later })]).revisions).toEqual([]);
     expect(collation([old(filed('one')), now({ ...filed('two'), text: later, published: '2031-03-03' })]).revisions).toHaveLength(1);
     expect(collation([old(filed('one')), now({ ...filed('two'), text: FIRST.replace('40', '43') })]).revisions).toHaveLength(1);
+    expect(collation([old(filed('one')), now({ ...filed('one/amp?utm_source=feed'), text: later })]).revisions).toHaveLength(1);
+    const [evening, night] = ['2031-03-03T23:50:00Z', '2031-03-04T00:20:00Z'];
+    expect(
+      collation([old({ ...filed('one'), published: evening }), now({ ...filed('two'), text: later, published: night })]).revisions,
+    ).toHaveLength(1);
   });
 
   test('a cut text never stands for a full one, though it is newer', () => {

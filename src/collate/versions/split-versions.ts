@@ -141,12 +141,26 @@ function wordingTies(reports: readonly AnnotatedReport[]): Tie[] {
   });
 }
 
+/** An article written on past midnight is not of another day. */
+const DAY_APART = 6 * 3_600_000;
+
 /** A dispatch that repeats much of an earlier one has an address and a day of its own; an article written on keeps one of them. */
 function areFiledApart(a: AnnotatedReport, b: AnnotatedReport): boolean {
-  const [address, otherAddress] = [addressOf(a), addressOf(b)];
-  const [day, otherDay] = [a, b].map(({ published }) => (published?.basis === 'metadata' ? (published.value ?? '').slice(0, 10) : ''));
-  return address !== null && otherAddress !== null && address !== otherAddress && !!day && !!otherDay && day !== otherDay;
+  const [address, otherAddress] = [pageOf(a), pageOf(b)];
+  const [when, otherWhen] = [a, b].map(({ published }) => (published?.basis === 'metadata' ? (published.value ?? '') : '')) as [
+    string,
+    string,
+  ];
+  const isOtherDay = when.slice(0, 10) !== otherWhen.slice(0, 10) && Math.abs(Date.parse(when) - Date.parse(otherWhen)) >= DAY_APART;
+  return address !== null && otherAddress !== null && address !== otherAddress && isOtherDay;
 }
+
+/** An address without what only tells how a reader came to the page, or in which form it is shown. */
+const pageOf = (report: AnnotatedReport): string | null =>
+  addressOf(report)
+    ?.replace(/[?&](?:utm_\w+|ref|src|source|cmp(?:id)?|fbclid|gclid|output|outputtype|amp)(?:=[^&]*)?/gi, '')
+    .replace(/^(?:m|amp|mobile)\./i, '')
+    .replace(/\/amp$|(?<=\/)amp\//i, '') ?? null;
 
 const titleWords = ({ title }: AnnotatedReport) => new Set(((title ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));
 
