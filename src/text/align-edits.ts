@@ -191,7 +191,12 @@ function standsInBrackets(text: string, [from, to]: Range): boolean {
   return isOpen || /[[(]/.test(inside);
 }
 
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and figures; the point of "1.5", the colon of "6:30" are one sign, which tells them from 15 and 630. */
+const lettersOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/(?<=\d)[.:](?=\d)/g, '_')
+    .replace(/[^\p{L}\p{N}_]+/gu, '');
 
 // Stretches between brackets; neither class holds the other's end, so it cannot backtrack.
 const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
@@ -204,6 +209,8 @@ const SILENT = /:00(?!\d)|\.(?:com|org|net)(?!\p{L})/gu;
 const INITIAL = /^(?!I\b)\p{Lu}\.$/u;
 const dropsInitial = (was: string, now: string) => (!was && INITIAL.test(now)) || (!now && INITIAL.test(was));
 
+const MONEY = /\p{Sc}/u;
+
 /** "U.S." for "United States". */
 function areInitialsOf(short: string, long: string): boolean {
   const words = long.match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
@@ -212,6 +219,8 @@ function areInitialsOf(short: string, long: string): boolean {
 
 /** Is it a change of words? Not when only marks, blanks, brackets or marked cuts differ, or one text begins or ends elsewhere. */
 function isMaterial(was: string, now: string, where: Where): boolean {
+  const [money, otherMoney] = [MONEY.exec(was)?.[0], MONEY.exec(now)?.[0]];
+  if (money && otherMoney && money !== otherMoney) return true;
   if (lettersOf(was.replace(SILENT, '')) === lettersOf(now.replace(SILENT, ''))) return false;
   if (dropsInitial(was, now)) return false;
   if (areInitialsOf(was, now) || areInitialsOf(now, was)) return false;

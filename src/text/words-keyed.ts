@@ -51,8 +51,8 @@ const bare = (word: string): string => {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’'‘ʼ]/g, "'");
-  // "States’" and "States’s" are one word, "1,000" and "1000" one number, "U.S." and "US" one name.
-  return plain.replace(/s's$/, 's').replace(/[.,'](?=.)|[.']$/g, '');
+  // "States’" and "States’s" are one word, "1,000" and "1000" one number, "U.S." and "US" one name; "1.5" and "15" are two numbers.
+  return plain.replace(/s's$/, 's').replace(/(?<=\D)\.(?=.)|\.(?=\D)|[,'](?=.)|[.']$/g, '');
 };
 
 const WORDY = /[\p{L}\p{N}\p{M}]/u;

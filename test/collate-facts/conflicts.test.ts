@@ -101,6 +101,11 @@ describe('what is no disagreement', () => {
       'Four men were shot outside the Orsted tavern on Friday.',
     ],
     [
+      'one more, told in a sentence behind',
+      'Police arrested two men after the Orsted robbery on Friday. A third man was arrested on Saturday.',
+      'Police arrested three men after the Orsted robbery.',
+    ],
+    [
       'the votes for and against in one number',
       'The harbour plan passed with 60-5 votes on Friday.',
       'The harbour plan passed with 60 votes on Friday.',

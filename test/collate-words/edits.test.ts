@@ -33,6 +33,8 @@ describe('what changed between two wordings', () => {
     ['a shorter piece', 'In the end we found nothing at all that night.', 'we found nothing'],
     ['words that brackets stand for', 'and we collided at the gate', 'and (our boats) collided at the gate'],
     ['initials', 'The United States will never sign at 6:00 p.m.', 'The U.S. will never sign at 6 p.m.'],
+    ['a clock time with a point', 'We will sign at 6:30 this evening.', 'We will sign at 6.30 this evening.'],
+    ['a comma in a number', 'We counted 1,500 gulls.', 'We counted 1500 gulls.'],
     ['a filler', 'Well, we looked, you know, everywhere.', 'We looked everywhere.'],
     ['a word said twice', 'We looked at this -- this old bridge.', 'We looked at this old bridge.'],
     ['spoken forms', 'They are going to stay and want to help.', 'They’re gonna stay and wanna help.'],

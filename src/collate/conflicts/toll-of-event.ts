@@ -24,14 +24,16 @@ export function isPartOrForecast(context: ConflictContext, unit: Unit): boolean 
 
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ONE_MORE = new RegExp(
-  `\\b(?:an?|another) (${ORDINALS.join('|')}) (?:\\p{L}+ )?(?:died|(?:was|were) (?:killed|shot|injured|wounded|hurt))`,
-  'iu',
+  `\\b(?:an?|another) (${ORDINALS.join('|')}) (?:\\p{L}+ )?(?:died|(?:was|were) (?:later )?(?:killed|shot|injured|wounded|hurt|arrested|charged|rescued))`,
+  'giu',
 );
 
-/** "Four died at once and a fifth died later": the number is not all. */
-export function isPartOfMore(context: ConflictContext, unit: Unit, { max }: Count): boolean {
-  const more = ONE_MORE.exec(sentenceText(context, unit))?.[1];
-  return more !== undefined && ORDINALS.indexOf(more.toLowerCase()) + 1 === max;
+/** "Four died at once. A fifth died later": the number is not all when its sentence, or the next, tells of one more. */
+export function isPartOfMore({ reports }: ConflictContext, { report: number, sentence }: Unit, { max }: Count): boolean {
+  const report = reports[number]?.report;
+  const [start, end] = report?.sentences[sentence] ?? [0, 0];
+  const told = report?.text.slice(start, report.sentences[sentence + 1]?.[1] ?? end) ?? '';
+  return [...told.matchAll(ONE_MORE)].some(([, more = '']) => ORDINALS.indexOf(more.toLowerCase()) + 1 === max);
 }
 
 /** One of several is told apart further down a report: only its beginning, or "one person was killed", says that there was one. */

@@ -61,11 +61,13 @@ function wordingConflict(story: StoryContext, utterance: Utterance): Conflict[] 
 /** Words that must be the same for each changed one where one report gives both wordings: people say like things one after the other. */
 const SAME_WITHIN = 8;
 
-/** Words that link and say nothing: a comma does for them. */
+/** Words that link and say nothing: a comma does for them. "So" for "and" is another word. */
 const LINKING = new Set(['and', 'that', 'so']);
 
-const isLinking = ({ was, now }: WordEdit) =>
-  (`${was} ${now}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => LINKING.has(word));
+function isLinking({ was, now }: WordEdit): boolean {
+  const [left, put] = [wordsOf(was), wordsOf(now)];
+  return (left.length === 0) !== (put.length === 0) && [...left, ...put].every((word) => LINKING.has(word));
+}
 
 /** Does a witness differ by more than a slip of the keyboard or a linking word, and, within one report, so little that both are one sentence? */
 function isTold({ relation, edits, quotation, words }: UtteranceWitness, base: UtteranceWitness): boolean {
@@ -76,7 +78,9 @@ function isTold({ relation, edits, quotation, words }: UtteranceWitness, base: U
   return countWords(words) - changed >= SAME_WITHIN * changed;
 }
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const countWords = (text: string) => wordsOf(text).length;
 
 /** Words of grammar that turn what is said. */
 const TURNING = /^(?:not?|never|nor|neither|none|nobody|nothing|cannot|all|only|can|could|may|might|must|should|will|would)$/;
@@ -86,9 +90,7 @@ const OF_CONTENT = 0.78;
 const OF_GRAMMAR = 0.71;
 
 const saysSomething = (words: string) =>
-  (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some(
-    (word) => TURNING.test(word) || (!FUNCTION_WORDS.has(word) && !LIGHT_WORDS.has(word)),
-  );
+  wordsOf(words).some((word) => TURNING.test(word) || (!FUNCTION_WORDS.has(word) && !LIGHT_WORDS.has(word)));
 
 const plain = (words: string) =>
   words
