@@ -43,6 +43,17 @@ export function subjectsFit(context: ConflictContext, a: Unit, b: Unit): boolean
   return x === null || y === null || x === y || (a.own.has(y) && b.own.has(x) && (a.names.has(x) || b.names.has(y)));
 }
 
+/** What may stand between a verb and its doer: "had", "never", "voted to". */
+const BETWEEN = new Set(['AUX', 'ADV', 'PART', 'VERB']);
+
+/** Key of the noun that does what the verb at `at` says, also when it stands as the source of speech ("the council rejected …"); null when none is near. */
+export function doerOf(tokens: readonly Token[], at: number): string | null {
+  let i = at - 1;
+  while (i >= 0 && (BETWEEN.has(tokens[i]?.pos ?? '') || tokens[i]?.lower === 'to')) i--;
+  const token = tokens[i];
+  return token && isThing(token) ? wordKey(token.lower) : null;
+}
+
 /** Is a verb in the passive: "was accepted", "had been rejected"? */
 export const isPassive = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => BE.has(lower));

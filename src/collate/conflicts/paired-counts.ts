@@ -37,7 +37,7 @@ export function findPairedCounts(context: ConflictContext, { pairs, weights }: S
     if (given.get(a.report)?.has(printOf(y)) || given.get(b.report)?.has(printOf(x))) continue;
     if (!isOneDoer(subjectOf(context, a), subjectOf(context, b))) continue;
     if (DURATIONS.has(x.of.at(-1) ?? '') && subjectOf(context, a) === null) continue;
-    if (x.unit === 'count' && !sharesVerb(context, a, b)) continue;
+    if (x.unit === 'count' && !sharesVerb(context, a, b) && !(alike >= LEAST_ALIKE_BOTH && areStates(context, a, b))) continue;
     const textOf = (unit: Unit, count: Count) => context.reports[unit.report]?.report.text.slice(...count.span) ?? '';
     const noun = x.of.at(-1)?.replace(/^=/, '');
     findings.push({
@@ -69,6 +69,15 @@ function sharesVerb(context: ConflictContext, a: Unit, b: Unit): boolean {
     return key !== null && b.own.has(key) && (pos === 'VERB' || DEEDS.has(key));
   });
 }
+
+/** Do both only say what there is: "there were 43 people aboard", "the ferry had 43 people on board"? */
+const areStates = (context: ConflictContext, a: Unit, b: Unit): boolean =>
+  [a, b].every((unit) => {
+    const tokens = tokensOf(context, unit);
+    return tokens.some(({ lower }) => STATE.test(lower)) && !tokens.some(({ pos, lower }) => pos === 'VERB' && !STATE.test(lower));
+  });
+
+const STATE = /^(?:was|were|is|are|had|has|have)$/;
 
 /** The one number each clause has of one thing, when the two do not agree; null when another number of the clause agrees on nothing either. */
 function clashOf(a: Unit, b: Unit): [Count, Count] | null {

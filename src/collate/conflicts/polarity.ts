@@ -6,11 +6,12 @@ import { wordKey } from '../../text/word-key.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut, namesFit, sameThing } from './alike.js';
-import { isPassive, objectOf, subjectOf, subjectsFit } from './arguments.js';
+import { doerOf, isPassive, objectOf, subjectOf, subjectsFit } from './arguments.js';
 import { type ConflictContext, tokensOf } from './context.js';
+import { type Contradiction, LEAST_ALIKE } from './contradiction.js';
 import type { Finding } from './finding.js';
+import { takenSides } from './taken-sides.js';
 
-const LEAST_ALIKE = 0.62;
 /** Opposite verbs done to one thing that few sentences of the story name. */
 const SAME_OBJECT = 0.64;
 const RARE = 0.6;
@@ -26,7 +27,7 @@ export function findPolarity(context: ConflictContext, { pairs, weights }: Story
   for (const { a, b } of [...pairs, ...oppositePairs(context)]) {
     if (a.report === b.report || a.unsure || b.unsure || !namesFit(a, b) || !sameThing(context, a, b)) continue;
     if (a.background !== b.background) continue;
-    const found = opposites(context, a, b) ?? negation(context, a, b, byReport);
+    const found = opposites(context, a, b) ?? takenSides(context, a, b) ?? negation(context, a, b, byReport);
     if (!found) continue;
     const alike = found.object && (weights.vectors[a.id]?.get(found.object) ?? 0) >= RARE ? SAME_OBJECT : 0;
     const score = Math.max(alike, alikeBut(a, b, weights, new Set(found.keys)));
@@ -68,17 +69,7 @@ function oppositePairs(context: ConflictContext): { a: Unit; b: Unit }[] {
   );
 }
 
-interface Found {
-  rule: string;
-  about: string;
-  words: [string, string];
-  keys: string[];
-  least: number;
-  /** Key of what both verbs are done to. */
-  object?: string;
-}
-
-function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
+function opposites(context: ConflictContext, a: Unit, b: Unit): Contradiction | null {
   const [xs, ys] = [predicates(context, a, b), predicates(context, b, a)];
   const [all, others] = [tokensOf(context, a), tokensOf(context, b)];
   for (const x of xs) {
@@ -89,7 +80,7 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
       // "did not accept" against "rejected" is no contradiction; a negation on both sides is left alone.
       if (a.negated.has(kx) || b.negated.has(ky)) continue;
       const passive = isPassive(all, all.indexOf(x)) || isPassive(others, others.indexOf(y));
-      if (!passive && x.pos === 'VERB' && !oneSubject(context, a, b)) continue;
+      if (!passive && x.pos === 'VERB' && !oneSubject(context, a, b) && !haveOneDoer(all, x, others, y)) continue;
       const [object, other] = [objectOf(all, all.indexOf(x)), objectOf(others, others.indexOf(y))];
       const isOneForm = all.some(({ lower }) => wordKey(lower) === object && others.some((token) => token.lower === lower));
       // WordNet's opposites are loose: what is done must be done to one thing.
@@ -106,6 +97,11 @@ function opposites(context: ConflictContext, a: Unit, b: Unit): Found | null {
     }
   }
   return null;
+}
+
+function haveOneDoer(all: readonly Token[], x: Token, others: readonly Token[], y: Token): boolean {
+  const doer = doerOf(all, all.indexOf(x));
+  return doer !== null && doer === doerOf(others, others.indexOf(y));
 }
 
 /** Two doers that are known to be one; of speakers the names decide. */
@@ -134,7 +130,7 @@ function predicates(context: ConflictContext, unit: Unit, other: Unit): Token[] 
  * One clause denies the very verb or adjective that the other states of the same subject: "was not armed", "was armed". What stands further
  * behind the negation is not denied by it.
  */
-function negation(context: ConflictContext, a: Unit, b: Unit, byReport: ReadonlyMap<number, Unit[]>): Found | null {
+function negation(context: ConflictContext, a: Unit, b: Unit, byReport: ReadonlyMap<number, Unit[]>): Contradiction | null {
   if (a.negated.size > 0 === b.negated.size > 0) return null;
   const [no, yes] = a.negated.size ? [a, b] : [b, a];
   const denied = deniedIn(tokensOf(context, no));

@@ -1,5 +1,7 @@
 import { NARROWING, PRESENCE } from '../../english/presence-words.js';
+import { ANY_PEOPLE } from '../../english/toll-words.js';
 import type { Token } from '../../text/tokens.js';
+import { wordKey } from '../../text/word-key.js';
 import type { StoryPairs } from '../statements/story-pairs.js';
 import type { Unit } from '../statements/unit.js';
 import { alikeBut } from './alike.js';
@@ -49,6 +51,8 @@ interface Reading {
   unit: Unit;
   /** The word that tells it. */
   word: Token;
+  /** Where the number of people it tells of stands, when one does. */
+  number?: number;
 }
 
 const SOUGHT = /^(?:suspects?|gunm[ae]n|shooters?|m[ae]n|driver|attackers?|robbers?|teenager)$/;
@@ -106,7 +110,11 @@ export function findPresence(context: ConflictContext, pairs: StoryPairs): Findi
     if (!apart.length) return [];
     if (
       kind === 'toll' &&
-      !absent.some((one) => apart.some((other) => alikeBut(one.unit, other.unit, pairs.weights, new Set()) >= LEAST_ALIKE))
+      !absent.some((one) =>
+        apart.some(
+          (other) => alikeBut(one.unit, other.unit, pairs.weights, new Set()) >= LEAST_ALIKE || placeAlike(context, one, other, words),
+        ),
+      )
     )
       return [];
     return [
@@ -123,6 +131,24 @@ export function findPresence(context: ConflictContext, pairs: StoryPairs): Findi
   return [...steps, ...findAtLarge(context, units)];
 }
 
+/** Share of the words that place the event which the sentences must have in common. */
+const SAME_PLACING = 0.6;
+
+/** "Three were hurt when the ferry struck the pier", "no one was hurt when it struck the pier": the sentences place it by the same words, or by none. */
+function placeAlike(context: ConflictContext, one: Reading, other: Reading, words: ReadonlySet<string>): boolean {
+  const [x, y] = [placing(context, one, words), placing(context, other, words)];
+  const shared = [...x].filter((key) => y.has(key)).length;
+  return shared >= SAME_PLACING * Math.min(x.size, y.size) && shared >= SAME_PLACING * 0.5 * Math.max(x.size, y.size);
+}
+
+/** What a sentence says besides the event and how many people it happened to. */
+function placing({ units }: ConflictContext, { unit }: Reading, words: ReadonlySet<string>): Set<string> {
+  const aside = new Set([...ANY_PEOPLE, 'one', ...words, ...unit.tolls.map(({ group }) => group)].map(wordKey));
+  const sentence = units.filter(({ report, sentence }) => report === unit.report && sentence === unit.sentence);
+  const keys = new Set(sentence.flatMap(({ own }) => [...own]));
+  return new Set([...keys].filter((key) => !/^[#!]/.test(key) && !key.includes(' ') && !aside.has(key)));
+}
+
 /** A report that tells of some hurt means others when it says that none were, as one that tells of arrests does when it says who is sought. */
 const tellsOne = (one: Reading, others: readonly Reading[]) => others.every(({ unit }) => unit.report !== one.unit.report);
 
@@ -135,7 +161,7 @@ const sideOf = (context: ConflictContext, readings: Reading[], label: string) =>
     : at;
   const text = context.reports[first.unit.report]?.report.text ?? '';
   return {
-    value: text.slice((tokens[Math.max(0, from)] as Token).start, first.word.end),
+    value: text.slice(Math.min((tokens[Math.max(0, from)] as Token).start, first.number ?? text.length), first.word.end),
     voices: readings.map(({ unit }) => ({ unit, span: unit.span })),
   };
 };
@@ -185,7 +211,7 @@ function readPresent(context: ConflictContext, unit: Unit, words: ReadonlySet<st
   if (kind === 'toll') {
     const toll = unit.tolls.find(({ event, count }) => event === id && count.min > 0);
     const word = toll && tokens.find(({ lower }) => words.has(lower));
-    return word ? { unit, word } : null;
+    return word ? { unit, word, number: toll.count.span[0] } : null;
   }
   if (tokens.some(({ lower }) => AHEAD.has(lower)) || isAsked(context, unit) || isOfLongTime(context, unit)) return null;
   const isFilmed = tokens.some(({ lower }) => FILM.test(lower));

@@ -36,6 +36,12 @@ export function isPartOfMore({ reports }: ConflictContext, { report: number, sen
   return [...told.matchAll(ONE_MORE)].some(([, more = '']) => ORDINALS.indexOf(more.toLowerCase()) + 1 === max);
 }
 
+const SEVERAL =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) (?:(?:separate|other|different|fatal|shooting|traffic|road|house) ){0,2}(?:incidents|shootings|crashes|accidents|fires|homicides)\b/i;
+
+/** "Eight were wounded in 11 shootings across the city": a number over several events is not that of the story's own. */
+export const isOverSeveral = (context: ConflictContext, unit: Unit): boolean => SEVERAL.test(sentenceText(context, unit));
+
 /** One of several is told apart further down a report: only its beginning, or "one person was killed", says that there was one. */
 export function isOneOfSeveral(context: ConflictContext, unit: Unit, event: string, { at }: Count): boolean {
   const noun = context.reports[unit.report]?.tokens[at + 1]?.lower;

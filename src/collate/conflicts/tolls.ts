@@ -13,6 +13,7 @@ import {
   isOfOtherPlace,
   isOfOtherTime,
   isOneOfSeveral,
+  isOverSeveral,
   isPartOfMore,
   isPartOrForecast,
   neighbours,
@@ -34,7 +35,13 @@ export function findTolls(context: ConflictContext, pairs: StoryPairs): Finding[
   const inNames = wordsInNames(context);
   for (const unit of context.units) {
     if (!unit.tolls.length || unit.unsure || unit.background) continue;
-    if (isPartOrForecast(context, unit) || isOfOtherPlace(context, unit, inNames) || isOfOtherTime(context, unit)) continue;
+    if (
+      isPartOrForecast(context, unit) ||
+      isOverSeveral(context, unit) ||
+      isOfOtherPlace(context, unit, inNames) ||
+      isOfOtherTime(context, unit)
+    )
+      continue;
     for (const { event, group, count } of unit.tolls) {
       if (isPartOfMore(context, unit, count) || (count.max === 1 && isOneOfSeveral(context, unit, event, count))) continue;
       const slot = group ? `${event} ${group}` : event;
