@@ -93,11 +93,19 @@ describe('one event in other words', () => {
 
   it('is the night that one outlet gives to the evening and another to the morning', () => {
     const points = pointsOf(
-      'Gunmen opened fire in a bar in Orsk late Saturday night.',
+      'Gunmen opened fire in a bar in Orsk on Saturday night.',
       'A shooting in a bar in Orsk early Sunday left two men wounded.',
     );
     expect(points).toHaveLength(1);
     expect(points[0]?.when).toMatchObject({ earliest: '2024-03-09', latest: '2024-03-10' });
+  });
+
+  it('stays two where one outlet has it before midnight and another after', () => {
+    const points = pointsOf(
+      'Gunmen opened fire in a bar in Orsk late Saturday night.',
+      'A shooting in a bar in Orsk early Sunday left two men wounded.',
+    );
+    expect(points.map(({ when }) => when.value.slice(0, 10))).toEqual(['2024-03-09', '2024-03-10']);
   });
 
   it('stays two where one day has two of them', () => {

@@ -34,9 +34,10 @@ export const nightInto = ({ value }: Moment): string | null => {
   return days ? `${days[0] + 1},${days[0] + 1}` : null;
 };
 
-/** A night and the small hours of the day after it. */
+/** A night and the small hours of the day after it. "Late Sunday night" is before midnight: that and "early Monday" are two times. */
 export const isSmallHours = (a: Moment, b: Moment): boolean => {
   const [night, later] = a.days[0] < b.days[0] ? [a, b] : [b, a];
   const clock = clockOf(later.value);
+  if (night.late) return false;
   return night.value.endsWith('TNI') && (clock === null ? later.early || timeOf(later.value) === 'TMO' : clock < 360);
 };

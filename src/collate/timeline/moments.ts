@@ -21,6 +21,8 @@ export interface Moment {
   time: Timex;
   /** Told as the first hours of its day: "early Sunday". */
   early: boolean;
+  /** Told as the last hours of its day: "late Sunday night". */
+  late: boolean;
 }
 
 /** Times that name the stretch everything happens in ("this year") or all time ("now") date nothing. */
@@ -42,6 +44,8 @@ const inWords = (report: AnnotatedReport, { span, anchor, relation }: Timex): st
 };
 
 const isEarly = (report: AnnotatedReport, { span }: Timex): boolean => /^early\b/i.test(report.text.slice(...span));
+
+const isLate = (report: AnnotatedReport, { span }: Timex): boolean => /^late\b/i.test(report.text.slice(...span));
 
 /** The concrete value of a time, null while it is symbolic or a mere length. */
 function concreteOf(time: Timex, leadsTo: string | undefined): string | null {
@@ -132,7 +136,17 @@ function momentsOf(report: AnnotatedReport, index: number): Moment[] {
       const span = own.length > 1 ? partOf(report.text, sentence, own, at) : trimSpan(report.text, sentence);
       const isOver = anchor !== null && days[1] < anchor;
       const planned = !isOver && (time.tense === 'future' || (time.tense !== 'past' && latest !== null && days[0] > latest));
-      moments.push({ report: index, span, value, days, planned, how: inWords(report, time), time, early: isEarly(report, time) });
+      moments.push({
+        report: index,
+        span,
+        value,
+        days,
+        planned,
+        how: inWords(report, time),
+        time,
+        early: isEarly(report, time),
+        late: isLate(report, time),
+      });
     });
     first = last;
   }
@@ -149,7 +163,7 @@ function lengthsOf(report: AnnotatedReport, index: number, day: Day): Moment[] {
     const days = before ? daysOf(before.value) : null;
     if (!before || !days) return [];
     const how = `${inWords(report, time)}, back from ${isoDay(day)}`;
-    return [{ report: index, span: before.span, value: before.value, days, planned: false, how, time, early: false }];
+    return [{ report: index, span: before.span, value: before.value, days, planned: false, how, time, early: false, late: false }];
   });
 }
 
