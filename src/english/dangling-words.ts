@@ -1,9 +1,28 @@
 /** Openings that lean on the sentence before: a sentence that begins so cannot stand alone. Facts of English; extend freely. */
 export const LEANING_OPENINGS: ReadonlySet<string> = new Set(
-  'he she it they this that these those such his her its their him them but and so or yet however meanwhile also then there moments later earlier another both one some others still instead nevertheless nonetheless moreover furthermore besides thus hence therefore otherwise likewise similarly elsewhere afterward afterwards here now here next first second third finally asked too indeed nor neither either what why how updated click read according none add sign subscribe follow watch'.split(
+  'he she it they this that these those such his her its their him them but and so or yet however meanwhile also then there moments later earlier another both one some others still instead nevertheless nonetheless moreover furthermore besides thus hence therefore otherwise likewise similarly elsewhere afterward afterwards here now here next first second third finally asked too indeed nor neither either what why how updated click read according none add sign subscribe follow watch additionally'.split(
     ' ',
   ),
 );
+
+/** Openings of two words or more that lean on the sentence before. */
+export const LEANING_PHRASES: readonly string[] = [
+  'in addition',
+  'in fact',
+  'in other words',
+  'as a result',
+  'at the same time',
+  'on the other hand',
+  'for example',
+  'for instance',
+  'by contrast',
+  'in contrast',
+  'of course',
+  'that said',
+];
+
+/** Days that only the day of the report tells. */
+export const DAYS_OF_WRITING: ReadonlySet<string> = new Set('yesterday today tomorrow tonight'.split(' '));
 
 /** Words anywhere in a sentence that point back to what came before it. */
 export const LEANING_WORDS: ReadonlySet<string> = new Set(

@@ -58,6 +58,8 @@ describe('a line of the digest stands alone', () => {
     ['The existence of the account was known to the whole council of Port Rowan for years.', 'which account?'],
     ['Mayor Ines Prado said that should be left to the council of Port Rowan in the spring.', 'what should?'],
     ['Mayor Ines Prado wants talks with all the boatmen of Port Rowan “that meet these criteria” in spring.', 'which criteria?'],
+    ['Mayor Ines Prado of Port Rowan said that no vote of the council would change that.', 'change what?'],
+    ['Mayor Ines Prado wants an end to these “deeply troubling” crossings from Port Rowan in winter.', 'which crossings?'],
     ['Speakers included Mayor Ines Prado, Captain Tobin Hale and two boatmen of Port Rowan.', 'speakers of what?'],
     ['Mayor Ines Prado described her as the best captain that ever crossed to Port Rowan.', 'described whom?'],
     ['Captains of Port Rowan came to her defense when the council met on Friday.', 'whose?'],
@@ -101,4 +103,32 @@ it('tells nothing twice in other words', () => {
     'After a storm broke the wall, Mayor Ines Prado closed the quay of Port Rowan to all ferries on Friday.',
   );
   expect(digest).toHaveLength(1);
+});
+
+describe('what a line names with “the”', () => {
+  const lines = (...texts: string[]) => collateTexts(...texts).digest.flatMap(({ citations }) => citations.map(({ exact }) => exact));
+  const ARREST = 'On Friday evening Mayor Ines Prado of Port Rowan praised the arrests before a crowd that slept in a church.';
+  const OPENING = 'A storm broke the quay of Port Rowan on Friday. Waves took two ferries. Many boatmen of Port Rowan slept in a church.';
+
+  it('is told by an earlier line, or the line is not there', () => {
+    expect(lines(`${OPENING} ${ARREST}`)).not.toContain(ARREST);
+    const theft = 'Police arrested two thieves on the ferry Aldine of Port Rowan on Friday after a night on the cold water.';
+    const told = lines(`${theft} ${OPENING} ${ARREST}`);
+    expect(told.indexOf(theft)).toBeGreaterThanOrEqual(0);
+    expect(told.indexOf(ARREST)).toBeGreaterThan(told.indexOf(theft));
+  });
+});
+
+it('does not open two lines with what opens two reports of the same', () => {
+  const leads = [
+    'Mayor Ines Prado is charged with taking money of the ferry company of Port Rowan for a house on the hill.',
+    'Ines Prado, the mayor of Port Rowan, was indicted on Friday over money of a ferry company that paid for her house.',
+  ];
+  const { digest } = collateTexts(...leads.map((lead) => `${lead} She says nothing.`));
+  expect(digest).toHaveLength(1);
+});
+
+it('names no day that only the day of the report tells', () => {
+  const { digest } = collateTexts('A storm broke the quay of Port Rowan late yesterday and took two ferries of Captain Tobin Hale.');
+  expect(digest).toEqual([]);
 });

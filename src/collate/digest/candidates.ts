@@ -1,9 +1,11 @@
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
+import { overlap } from '../../text/spans.js';
 import type { Token } from '../../text/tokens.js';
 import type { StoryContext } from '../context.js';
 import { readUnits } from '../statements/read-units.js';
 import { leansOn } from './self-contained.js';
+import { thingsTold, untoldPersons, untoldThings } from './untold-things.js';
 
 /** A sentence that can stand alone. */
 export interface Candidate {
@@ -11,6 +13,10 @@ export interface Candidate {
   span: Span;
   keys: Set<string>;
   words: number;
+  /** Sorts of things it tells of. */
+  tells: Set<string>;
+  /** Things with "the" and persons by surname alone that an earlier line must have told. */
+  untold: string[][];
   /** Opens with somebody's words. */
   quotes: boolean;
   /** Place among all sentences of the story. */
@@ -20,6 +26,9 @@ export interface Candidate {
   /** How many sentences of the body stand before it in its report. */
   place: number;
 }
+
+/** So many sentences open a report. */
+const OPENING = 2;
 
 /** The body sentences of the story's reports that can stand alone. Opinion and live pages speak in their own voice and are left out. */
 export function findCandidates(story: StoryContext): Candidate[] {
@@ -44,6 +53,8 @@ export function findCandidates(story: StoryContext): Candidate[] {
           report: read.report,
           span,
           keys,
+          tells: thingsTold(tokens),
+          untold: untoldIn(read.report, tokens, place < OPENING),
           quotes: /^["“]/.test(read.report.text.slice(...span)),
           words: tokens.filter(({ pos }) => pos !== 'PUNCT').length,
           order,
@@ -58,6 +69,15 @@ export function findCandidates(story: StoryContext): Candidate[] {
     i = next;
   }
   return found;
+}
+
+/** What the sentence takes for told; what opens a report tells it there itself. */
+function untoldIn({ times, names }: AnnotatedReport, tokens: readonly Token[], opens: boolean): string[][] {
+  const isIn = (spans: readonly Span[], { start, end }: Token): boolean => spans.some((span) => overlap(span, [start, end]) > 0);
+  const days = times.map(({ span }) => span);
+  const persons = names.flatMap(({ type, span }) => (type === 'person' ? [span] : []));
+  const things = untoldThings(tokens, (token) => isIn(days, token), opens);
+  return [...things, ...untoldPersons(tokens, (token) => isIn(persons, token))];
 }
 
 /** Last words of names that two reports or more have, in lower case: the story's own people, who need no office. */

@@ -8,6 +8,8 @@ const QUOTED = 0.85;
 const LEAD = { sentences: 3, worth: 1.1 };
 /** From this share of the lesser one's worth on, two sentences say the same. */
 const REPEATED = 0.52;
+/** The same for the first sentences of two reports: each tells what the story is about. */
+const REPEATED_LEADS = 0.3;
 /** What a word counts there beside how many texts have it. */
 const OWN = 0.4;
 
@@ -38,7 +40,8 @@ export class Coverage {
     return this.shown.some((one) => {
       const [own, other] = [this.weigh(candidate.keys), this.weigh(one.keys)];
       const shared = this.weigh(new Set([...candidate.keys].filter((key) => one.keys.has(key))));
-      return shared >= REPEATED * Math.min(own, other);
+      const areLeads = candidate.place === 0 && one.place === 0;
+      return shared >= (areLeads ? REPEATED_LEADS : REPEATED) * Math.min(own, other);
     });
   }
 

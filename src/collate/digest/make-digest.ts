@@ -5,6 +5,8 @@ import { cite, overlap } from '../../text/spans.js';
 import type { StoryContext } from '../context.js';
 import { type Candidate, findCandidates } from './candidates.js';
 import { Coverage } from './coverage.js';
+import { inReadingOrder } from './reading-order.js';
+import { isTold } from './untold-things.js';
 
 /** How long a digest may be. */
 export interface DigestLength {
@@ -28,14 +30,17 @@ export function makeDigest(story: StoryContext, statements: Statement[], conflic
   const taken: { candidate: Candidate; with: Candidate[] }[] = [];
   let [words, best] = [0, 0];
   while (taken.length < most) {
-    const next = coverage.best((one) => !length.words || words + one.words <= length.words);
+    const told = new Set(taken.flatMap(({ candidate, with: others }) => [candidate, ...others].flatMap(({ tells }) => [...tells])));
+    const next = coverage.best(
+      (one) => (!length.words || words + one.words <= length.words) && one.untold.every((thing) => isTold(thing, told)),
+    );
     if (!next || next.gain < LEAST_GAIN || (!length.words && next.gain < best * LEAST_SHARE)) break;
     best = Math.max(best, next.gain);
     const others = otherSides(next.candidate, candidates, conflicts);
     // What the reports differ on is told once.
-    const isTold = others?.some((one) => taken.some((line) => line.candidate === one || line.with.includes(one)));
-    coverage.take(next.candidate, others !== null && !isTold);
-    if (!others || isTold) continue;
+    const isShown = others?.some((one) => taken.some((line) => line.candidate === one || line.with.includes(one)));
+    coverage.take(next.candidate, others !== null && !isShown);
+    if (!others || isShown) continue;
     for (const other of others) coverage.take(other, true);
     taken.push({ candidate: next.candidate, with: others });
     words += next.candidate.words + others.reduce((sum, one) => sum + one.words, 0);
@@ -68,20 +73,6 @@ function otherSides(candidate: Candidate, candidates: Candidate[], conflicts: Co
 
 const holds = (candidate: Candidate, report: string, span?: [number, number]): boolean =>
   span !== undefined && candidate.report.id === report && overlap(candidate.span, span) > 0;
-
-const LEAD = 1;
-const TOP = 0.15;
-
-/** First what gained most of those that open a report; then by how far down their reports the others stand. */
-function inReadingOrder<T extends { candidate: Candidate }>(taken: T[]): T[] {
-  const first =
-    taken.find(({ candidate }) => candidate.place <= LEAD && !candidate.quotes) ??
-    taken.find(({ candidate }) => candidate.depth <= TOP) ??
-    taken[0];
-  if (!first) return [];
-  const rest = taken.filter((one) => one !== first);
-  return [first, ...rest.sort((a, b) => a.candidate.depth - b.candidate.depth || a.candidate.order - b.candidate.order)];
-}
 
 function statementsOf(cited: Candidate[], statements: Statement[]): string[] {
   return statements

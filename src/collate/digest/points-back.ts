@@ -24,6 +24,8 @@ export function pointsAtUntold(tokens: readonly Token[], isTime: (token: Token) 
   return !isTold && !isOf && !phrase.some(({ lower }) => KNOWN_INSTITUTIONS.has(lower));
 }
 
+/** So many pieces may describe a noun behind "these". */
+const DESCRIBED = 6;
 const MODALS = /^(?:would|should|will|could|can|may|might|must|is|was|has|had)$/;
 
 /** Words within a sentence that stand for something told before: "said that should be", "meet these criteria", "the two leaders". */
@@ -33,8 +35,13 @@ export function pointsBack(tokens: readonly Token[]): boolean {
     const [before, next, second] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
     if (pos === 'PROPN' && before?.pos !== 'PROPN') names++;
     // "The bill that was passed" tells which; "said that should be" does not.
-    if (lower === 'that') return before?.pos === 'VERB' && MODALS.test(next?.lower ?? '');
-    if (/^(?:these|those)$/.test(lower)) return next?.pos === 'NOUN' && !/^(?:who|that|which|of|in|with)$/.test(second?.lower ?? '');
+    if (lower === 'that')
+      return (before?.pos === 'VERB' && MODALS.test(next?.lower ?? '')) || next === undefined || /^[.;,]$/.test(next.text);
+    if (/^(?:these|those)$/.test(lower)) {
+      const noun = tokens.slice(i + 1, i + 1 + DESCRIBED).findIndex((token) => token.pos === 'NOUN');
+      const isOne = tokens.slice(i + 1, i + 1 + noun).every((token) => /^(?:ADJ|ADV|VERB|PUNCT|NUM)$/.test(token.pos));
+      return noun >= 0 && isOne && !/^(?:who|that|which|of|in|with)$/.test(tokens[i + 2 + noun]?.lower ?? '');
+    }
     return lower === 'the' && /^(?:two|three|four|pair|trio)$/.test(next?.lower ?? '') && second?.pos === 'NOUN' && names < 2;
   });
 }

@@ -1,6 +1,8 @@
 import {
+  DAYS_OF_WRITING,
   FIRST_PERSONS,
   LEANING_OPENINGS,
+  LEANING_PHRASES,
   LEANING_WORDS,
   LISTING_VERBS,
   POINTING_NOUNS,
@@ -17,6 +19,7 @@ const OPEN = new Set(['“', '‘']);
 const MARKS = new Set(['"', '“', '”', "''", '``']);
 /** Words beside a picture: "(pictured above)", "A window is seen Sunday". */
 const PICTURE = /\([^)]*\b(?:pictured|above|below|photo|video|seen here)\b[^)]*\)|\b(?:is|are) seen (?:here|\p{Lu}\p{Ll}+day)\b/u;
+const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 const FEWEST_WORDS = 8;
 /** A colon among so many words at the head is that of a label: "Previous reporting:", "Update, 10:42 a.m. Monday:". */
 const LABEL = 7;
@@ -40,6 +43,8 @@ export function leansOn(
   if (marks.length % 2) return 'open-quotation';
   const first = words[0] as Token;
   if (LEANING_OPENINGS.has(first.lower.replace(/['’].*$/, ''))) return 'opening';
+  const opening = exact.toLowerCase();
+  if (LEANING_PHRASES.some((phrase) => opening.startsWith(phrase))) return 'opening';
   if (tokens.slice(0, LABEL).some(({ text: mark }) => mark === ':')) return 'label';
   if (first.lower.endsWith('s') && LISTING_VERBS.has(words[1]?.lower ?? '')) return 'points-back';
   const isTime = (token: Token): boolean => times.some((time) => overlap(time.span, [token.start, token.end]) > 0);
@@ -72,6 +77,11 @@ function leaningWord(tokens: readonly Token[], isTime: (token: Token) => boolean
     if (MARKS.has(text)) quoted = OPEN.has(text) ? true : text === '”' ? false : !quoted;
     if (quoted) continue;
     if (LEANING_WORDS.has(lower)) return 'points-back';
+    if (
+      DAYS_OF_WRITING.has(lower.replace(/['’]s$/, '')) ||
+      (PARTS_OF_DAY.test(lower) && /^(?:last|this)$/.test(tokens[i - 1]?.lower ?? ''))
+    )
+      return 'day-untold';
     if (FIRST_PERSONS.has(lower)) return 'addresses-reader';
     // "In his first speech, Prado said": the name comes right behind the opening.
     if (i < opening && THIRD_PERSONS.has(lower) && tokens.slice(opening + 1, opening + 4).some((one) => one.pos === 'PROPN')) continue;
