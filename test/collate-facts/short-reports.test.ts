@@ -13,6 +13,11 @@ describe('one sentence of two short reports differs', () => {
     ['hurt', 'Three passengers were hurt when the ferry struck the pier.', 'No one was hurt when the ferry struck the pier.'],
     ['injured', 'Three people were injured.', 'No one was injured.'],
     ['aboard', 'There were 43 people aboard the ferry.', 'There were 34 people aboard the ferry.'],
+    [
+      'who said it',
+      '“The engine failed and we could not stop,” said Ada Quill, the captain.',
+      '“The engine failed and we could not stop,” said Rolf Brand, the mate.',
+    ],
     ['on board', 'The ferry had 43 people on board.', 'The ferry had 34 people on board.'],
   ])('%s', (_, a, b) => expect(conflicts(a, b)).toHaveLength(1));
 
@@ -29,6 +34,7 @@ describe('no disagreement', () => {
     ['sides of two things', 'The council voted for the new pier.', 'The council voted against the toll.'],
     ['sides of two people', 'Ada Quill voted for the plan.', 'Carl Ames voted against the plan.'],
     ['another event', 'Three people were hurt.', 'No one was hurt in a fire at the depot last week.'],
+    ['a phrase that two people use', '“Thank you all for this,” said Ada Quill.', '“Thank you all for this,” said Rolf Brand.'],
     ['people of two places', 'There were 43 people aboard the ferry.', 'There were 34 people on the pier.'],
     ['a number over several events', 'Three people were injured.', 'Eight people were injured in 11 shootings across the county.'],
   ])('%s', (_, a, b) => expect(conflicts(a, b)).toEqual([]));

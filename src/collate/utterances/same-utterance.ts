@@ -25,7 +25,8 @@ export function sameUtterance(a: Unit, b: Unit, like: Likeness): Sameness | null
   const shorter = Math.min(a.quotedWords.length || a.words.length, b.quotedWords.length || b.words.length);
 
   if (speakers === 'unlike' || speakers === 'different') {
-    const isWhole = bothQuote && (speakers === 'unlike' ? like.equal >= 6 && like.cover === 1 : like.equal >= 10 && like.cover >= 0.95);
+    const isAll = like.cover === 1 && like.equal >= (speakers === 'unlike' ? 6 : 8);
+    const isWhole = bothQuote && (isAll || (speakers === 'different' && like.equal >= 10 && like.cover >= 0.95));
     return isWhole
       ? {
           score: 0.9,
