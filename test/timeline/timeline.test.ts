@@ -108,6 +108,20 @@ describe('one event in other words', () => {
     expect(points.map(({ when }) => when.value.slice(0, 10))).toEqual(['2024-03-09', '2024-03-10']);
   });
 
+  it('is the statement of one party that two outlets cite in other words', () => {
+    const points = pointsOf(
+      '“Nobody will lose a net over this,” Krol said in a statement on Monday.',
+      'The pact on fishing ended, according to a statement from Mayor Krol early Monday.',
+    );
+    expect(points).toHaveLength(1);
+  });
+
+  it('is what a plan told before a short "that" is about', () => {
+    const points = pointsOf('The pact on fishing will be suspended on March 15. Mayor Krol spoke in Orsk. “Tomorrow, that time runs out.”');
+    expect(points).toHaveLength(1);
+    expect(points[0]?.citations).toHaveLength(2);
+  });
+
   it('stays two where one day has two of them', () => {
     const points = pointsOf(
       'The council of Sele voted on Tuesday to buy the mill.',

@@ -23,6 +23,9 @@ export interface EventKind {
   pointsBack: boolean;
 }
 
+/** A plan told in so few words behind a "that" is the one told before: "Tomorrow that time runs out." */
+const SHORT = 7;
+
 const PREPOSITIONS = new Set(['on', 'in', 'of', 'at', 'from', 'late', 'early']);
 
 export function eventKindOf({ report, span, time, planned }: Moment, reports: readonly AnnotatedReport[]): EventKind {
@@ -37,7 +40,10 @@ export function eventKindOf({ report, span, time, planned }: Moment, reports: re
   const beside = PREPOSITIONS.has(before[0]?.lower ?? '') ? before[1] : before[0];
   const thing = DATED_THING_KINDS.get(isOfThing || isOwner ? (next?.lower ?? '') : (beside?.lower ?? ''));
   const isOwned = isOwner || before[0]?.lower === "'s";
-  const pointsBack = isOwned && (!next || DAY_NOUNS.has(next.lower));
+  const isShort = planned && pieces.filter(({ kind }) => kind === 'word').length <= SHORT;
+  const pointsBack =
+    (isOwned && (!next || DAY_NOUNS.has(next.lower))) ||
+    (isShort && /^(?:that|this|it)$/.test(after.find(({ kind }) => kind === 'word')?.lower ?? ''));
   const said = { described, isOfThing, pointsBack };
   if (thing) return { ...said, kind: thing, near: true };
   for (let i = 0; i < NEAR; i++) {

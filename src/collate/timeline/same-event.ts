@@ -8,6 +8,7 @@ import { isDay, isSmallHours, nightInto, sameHours } from './day-parts.js';
 import { type EventKind, eventKindOf } from './event-kind.js';
 import { gatherStrays } from './gather-strays.js';
 import type { Moment } from './moments.js';
+import { statementBy } from './statement-by.js';
 
 /** From this share of weighted words on, two mentions of one day tell the same event. */
 const ALIKE = 0.34;
@@ -81,6 +82,7 @@ export function groupEvents(moments: readonly Moment[], reports: readonly Annota
     return root;
   };
   const kinds = moments.map((moment) => eventKindOf(moment, reports));
+  const authors = moments.map(({ report, span }) => statementBy((reports[report] as AnnotatedReport).text.slice(...span)));
   const shareRow = (i: number, j: number): boolean => [...(rows[i] as Set<string>)].some((id) => rows[j]?.has(id));
   const areOne = (i: number, j: number): boolean => {
     const [a, b] = [moments[i] as Moment, moments[j] as Moment];
@@ -90,6 +92,7 @@ export function groupEvents(moments: readonly Moment[], reports: readonly Annota
     if (isNear && one.kind && one.kind === other.kind && one.kind !== 'announcement') return true;
     if (a.days[0] !== b.days[0]) return false;
     if (one.described && one.described === other.described) return true;
+    if (isDay(a.value) && a.report !== b.report && [...(authors[i] as Set<string>)].some((name) => authors[j]?.has(name))) return true;
     if (one.isOfThing && other.isOfThing && (one.kind === other.kind || !one.described || !other.described)) return true;
     const isRare = (a.planned && b.planned) || (one.kind === 'announcement' && other.kind === 'announcement');
     const isUnlike = one.kind && other.kind && one.kind !== other.kind;
