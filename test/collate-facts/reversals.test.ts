@@ -33,6 +33,7 @@ describe('words not taken back', () => {
     'Reporters asked whether Governor Ines Prado retracted her remarks about the dam at Lower Pell.',
     'Has Governor Ines Prado walked back her remarks about the dam at Lower Pell?',
     'According to the union Governor Ines Prado retracted her remarks about the dam, which her office denied.',
+    'Though outlets reported that Governor Ines Prado had retracted her remarks about the dam, Prado said she had not.',
     '“I retracted nothing,” Governor Ines Prado said on Monday in Carrow.',
     'Mayor Tobin Hale told reporters on Monday that Governor Ines Prado had misspoken about the dam at Lower Pell.',
     'Governor Ines Prado was deemed to have misspoken about the dam at Lower Pell.',

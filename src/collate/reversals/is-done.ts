@@ -8,6 +8,9 @@ const CLAUSE_START = /^(?:[,;:.—–"“”]|and|but|or|when|after|before|while
 const DENIED_AGAIN =
   /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)(?: (?:it|that|this|doing so|having done so|the (?:claim|report|account)))?\s*[,.;]/i;
 
+/** "But Prado said she had not." */
+const SAID_NOT = /\bsa(?:id|ys|y) (?:he|she|they|it) (?:had|has|have|did)(?: not|n['’]t)\s*(?:[-–—.,;]|$)/i;
+
 /** Is what the verb says told as done: not asked for, wished, refused, denied, supposed or yet to come? */
 export function isDone(sentence: readonly Token[], at: number): boolean {
   // "Had to reverse or clarify": the second verb is as the first.
@@ -23,7 +26,7 @@ export function isDone(sentence: readonly Token[], at: number): boolean {
 }
 
 /** Does the text from the verb on say that the one concerned denies it? */
-export const isDeniedAgain = (rest: string): boolean => DENIED_AGAIN.test(rest);
+export const isDeniedAgain = (rest: string): boolean => DENIED_AGAIN.test(rest) || SAID_NOT.test(rest);
 
 /** "Never admits that he misspoke", "denies having retracted it", "if she recants". */
 function isUndone(sentence: readonly Token[], at: number): boolean {
