@@ -63,8 +63,8 @@ describe('a line of the digest stands alone', () => {
     ['Speakers included Mayor Ines Prado, Captain Tobin Hale and two boatmen of Port Rowan.', 'speakers of what?'],
     ['Mayor Ines Prado described her as the best captain that ever crossed to Port Rowan.', 'described whom?'],
     ['Captains of Port Rowan came to her defense when the council met on Friday.', 'whose?'],
-    ['Update, 10:42 a.m. Monday: Mayor Ines Prado closed the quay of Port Rowan to visitors.', 'a label'],
-    ['Unconfirmed reports at the moment but a boat belonging to Mayor Ines Prado of Port Rowan.', 'no verb'],
+    ['Update, 7:05 p.m. Friday: Mayor Ines Prado closed the quay of Port Rowan to visitors.', 'a label'],
+    ['First word of it this hour but a quay belonging to Mayor Ines Prado of Port Rowan.', 'no verb'],
   ])('so it is not: %s (%s)', (text) => {
     expect(told(text)).not.toContain(text.slice(0, 30));
   });

@@ -117,7 +117,7 @@ describe('one event in other words', () => {
   });
 
   it('is what a plan told before a short "that" is about', () => {
-    const points = pointsOf('The pact on fishing will be suspended on March 15. Mayor Krol spoke in Orsk. “Tomorrow, that time runs out.”');
+    const points = pointsOf('The pact on fishing will be suspended on March 15. Mayor Krol spoke in Orsk. “Tomorrow, this truce is over.”');
     expect(points).toHaveLength(1);
     expect(points[0]?.citations).toHaveLength(2);
   });

@@ -189,7 +189,7 @@ function readAbsent(context: ConflictContext, unit: Unit, words: ReadonlySet<str
 const FILM = /^(?:videos?|footage|cameras?|photos?|film)$/;
 const LONG_TIME = /\b(?:over|in|during) the (?:last|past) (?:\p{L}+ )?(?:years?|decades?|months)\b/iu;
 
-/** "Over the last eight years 14 people have been charged": counted over years, not in this case. */
+/** "During the past decade nine boatmen were charged": counted over years, not in this case. */
 function isOfLongTime({ reports }: ConflictContext, unit: Unit): boolean {
   const report = reports[unit.report]?.report;
   const sentence = report?.sentences[unit.sentence];

@@ -21,7 +21,7 @@ const MARKS = new Set(['"', '“', '”', "''", '``']);
 const PICTURE = /\([^)]*\b(?:pictured|above|below|photo|video|seen here)\b[^)]*\)|\b(?:is|are) seen (?:here|\p{Lu}\p{Ll}+day)\b/u;
 const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 const FEWEST_WORDS = 8;
-/** A colon among so many words at the head is that of a label: "Previous reporting:", "Update, 10:42 a.m. Monday:". */
+/** A colon among so many words at the head is that of a label: "Previous reporting:", "Update, 7:05 p.m. Friday:". */
 const LABEL = 7;
 const MOST_WORDS = 55;
 

@@ -23,7 +23,7 @@ export interface EventKind {
   pointsBack: boolean;
 }
 
-/** A plan told in so few words behind a "that" is the one told before: "Tomorrow that time runs out." */
+/** A plan told in so few words behind a "that" is the one told before: "On Friday that permit lapses." */
 const SHORT = 7;
 
 const PREPOSITIONS = new Set(['on', 'in', 'of', 'at', 'from', 'late', 'early']);
