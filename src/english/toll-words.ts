@@ -19,3 +19,6 @@ export const TOLL_EVENTS: readonly (readonly [id: string, label: string, words: 
 export const ANY_PEOPLE: ReadonlySet<string> = new Set(
   'people person persons others other victims victim men man women woman residents'.split(' '),
 );
+
+/** Events that are counted one by one over a week or a county; a number of people told beside such a count is that of them all. */
+export const COUNTED_EVENTS: readonly string[] = 'incidents shootings crashes accidents fires homicides'.split(' ');

@@ -7,6 +7,7 @@ import type { Unit } from '../statements/unit.js';
 import { alikeBut } from './alike.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import type { Finding } from './finding.js';
+import { neighbours } from './toll-of-event.js';
 
 const NOBODY = new Set(['nobody', 'none', 'no-one']);
 const AHEAD = new Set(['will', 'would', 'believe', 'close', 'hope', 'likely', 'until', 'might']);
@@ -142,10 +143,9 @@ function placeAlike(context: ConflictContext, one: Reading, other: Reading, word
 }
 
 /** What a sentence says besides the event and how many people it happened to. */
-function placing({ units }: ConflictContext, { unit }: Reading, words: ReadonlySet<string>): Set<string> {
+function placing(context: ConflictContext, { unit }: Reading, words: ReadonlySet<string>): Set<string> {
   const aside = new Set([...ANY_PEOPLE, 'one', ...words, ...unit.tolls.map(({ group }) => group)].map(wordKey));
-  const sentence = units.filter(({ report, sentence }) => report === unit.report && sentence === unit.sentence);
-  const keys = new Set(sentence.flatMap(({ own }) => [...own]));
+  const keys = new Set(neighbours(context, unit).flatMap(({ own }) => [...own]));
   return new Set([...keys].filter((key) => !/^[#!]/.test(key) && !key.includes(' ') && !aside.has(key)));
 }
 

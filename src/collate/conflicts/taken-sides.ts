@@ -1,12 +1,10 @@
+import { SIDE_VERBS } from '../../english/side-verbs.js';
 import type { Token } from '../../text/tokens.js';
 import { wordKey } from '../../text/word-key.js';
 import type { Unit } from '../statements/unit.js';
 import { doerOf, objectOf } from './arguments.js';
 import { type ConflictContext, tokensOf } from './context.js';
 import { type Contradiction, LEAST_ALIKE } from './contradiction.js';
-
-/** Verbs of taking a side, "for" or "against". */
-const TAKE = /^(?:vot|rul|argu|testif|campaign|decid|lobb|speak|spoke|com|came)(?:y|e|es|ed|ies|ied|s|ing|)$/;
 
 interface Taken {
   verb: string;
@@ -33,7 +31,7 @@ export function takenSides(context: ConflictContext, a: Unit, b: Unit): Contradi
 
 function sideIn(tokens: readonly Token[]): Taken | null {
   const at = tokens.findIndex(
-    ({ lower, pos }, i) => pos === 'VERB' && TAKE.test(lower) && /^(?:for|against)$/.test(tokens[i + 1]?.lower ?? ''),
+    ({ lower, pos }, i) => pos === 'VERB' && SIDE_VERBS.has(lower) && /^(?:for|against)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   if (at < 0) return null;
   const [verb, side] = [tokens[at] as Token, tokens[at + 1] as Token];

@@ -1,5 +1,7 @@
+import { COUNTED_EVENTS } from '../../english/toll-words.js';
 import type { Span } from '../../model/span.js';
 import { overlap } from '../../text/spans.js';
+import { wordKey } from '../../text/word-key.js';
 import type { Count } from '../statements/read-counts.js';
 import type { Unit } from '../statements/unit.js';
 import { type ConflictContext, tokensOf } from './context.js';
@@ -36,11 +38,11 @@ export function isPartOfMore({ reports }: ConflictContext, { report: number, sen
   return [...told.matchAll(ONE_MORE)].some(([, more = '']) => ORDINALS.indexOf(more.toLowerCase()) + 1 === max);
 }
 
-const SEVERAL =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) (?:(?:separate|other|different|fatal|shooting|traffic|road|house) ){0,2}(?:incidents|shootings|crashes|accidents|fires|homicides)\b/i;
+const EVENTS = new Set(COUNTED_EVENTS.map(wordKey));
 
 /** "Eight were wounded in 11 shootings across the city": a number over several events is not that of the story's own. */
-export const isOverSeveral = (context: ConflictContext, unit: Unit): boolean => SEVERAL.test(sentenceText(context, unit));
+export const isOverSeveral = (context: ConflictContext, unit: Unit): boolean =>
+  neighbours(context, unit).some(({ counts }) => counts.some(({ min, of }) => min > 1 && EVENTS.has(of.at(-1) ?? '')));
 
 /** One of several is told apart further down a report: only its beginning, or "one person was killed", says that there was one. */
 export function isOneOfSeveral(context: ConflictContext, unit: Unit, event: string, { at }: Count): boolean {
