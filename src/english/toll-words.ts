@@ -21,4 +21,4 @@ export const ANY_PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** Events that are counted one by one over a week or a county; a number of people told beside such a count is that of them all. */
-export const COUNTED_EVENTS: readonly string[] = 'incidents shootings crashes accidents fires homicides'.split(' ');
+export const COUNTED_EVENTS: ReadonlySet<string> = new Set('incidents shootings crashes accidents fires homicides'.split(' '));

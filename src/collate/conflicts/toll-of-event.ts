@@ -1,7 +1,6 @@
 import { COUNTED_EVENTS } from '../../english/toll-words.js';
 import type { Span } from '../../model/span.js';
 import { overlap } from '../../text/spans.js';
-import { wordKey } from '../../text/word-key.js';
 import type { Count } from '../statements/read-counts.js';
 import type { Unit } from '../statements/unit.js';
 import { type ConflictContext, tokensOf } from './context.js';
@@ -38,11 +37,18 @@ export function isPartOfMore({ reports }: ConflictContext, { report: number, sen
   return [...told.matchAll(ONE_MORE)].some(([, more = '']) => ORDINALS.indexOf(more.toLowerCase()) + 1 === max);
 }
 
-const EVENTS = new Set(COUNTED_EVENTS.map(wordKey));
-
 /** "Eight were wounded in 11 shootings across the city": a number over several events is not that of the story's own. */
 export const isOverSeveral = (context: ConflictContext, unit: Unit): boolean =>
-  neighbours(context, unit).some(({ counts }) => counts.some(({ min, of }) => min > 1 && EVENTS.has(of.at(-1) ?? '')));
+  neighbours(context, unit).some(({ report, counts }) =>
+    counts.some(({ min, at }) => min > 1 && COUNTED_EVENTS.has(headBehind(context.reports[report]?.tokens ?? [], at))),
+  );
+
+/** The noun a number counts, as it stands: the last of those right behind it. */
+function headBehind(tokens: ConflictContext['reports'][number]['tokens'], at: number): string {
+  let end = at + 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+  return tokens[end - 1]?.lower ?? '';
+}
 
 /** One of several is told apart further down a report: only its beginning, or "one person was killed", says that there was one. */
 export function isOneOfSeveral(context: ConflictContext, unit: Unit, event: string, { at }: Count): boolean {
