@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.js';
 import { haveSameWords, type Unit } from './unit.js';
 
 /** Words of a unit that it is looked up by, the rarest first, and how many units one word may bring. */
@@ -29,7 +30,7 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
     const shared = new Map<Unit, number>();
     for (const stem of rarest) {
       const list = postings.get(stem) as Unit[];
-      const at = placeOf(list, unit.id);
+      const at = firstWhere(list, ({ id }) => id >= unit.id);
       for (const other of list.slice(Math.max(0, at - MAX_UNITS), at + MAX_UNITS)) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
@@ -38,17 +39,6 @@ export function candidatePairs(units: readonly Unit[]): [Unit, Unit][] {
     }
   }
   return [...pairs.values()];
-}
-
-/** Where a unit stands in a list in order of ids. */
-function placeOf(list: readonly Unit[], id: number): number {
-  let [low, high] = [0, list.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Unit).id < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const isOneQuotation = (a: Unit, b: Unit) => a.report === b.report && a.quotation === b.quotation;

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, LIGHT_WORDS } from '../../english/function-words.js';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { StoryParty } from '../../model/party.js';
 import type { Span } from '../../model/span.js';
+import { firstWhere } from '../../text/first-where.js';
 import { largest, smallest } from '../../text/lists.js';
 import { overlap, trimSpan } from '../../text/spans.js';
 import { stemOf } from '../../text/stem.js';
@@ -143,25 +144,13 @@ function bySentence(report: AnnotatedReport, spans: readonly Span[]): { sentence
 
 /** The last sentence that begins at or before a place and has not ended; -1 when none. */
 function sentenceAt(sentences: readonly Span[], at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span)[0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low - 1];
-  return found && at < found[1] ? low - 1 : -1;
+  const place = firstWhere(sentences, ([start]) => start > at) - 1;
+  const found = sentences[place];
+  return found && at < found[1] ? place : -1;
 }
 
-function nextStart(sentences: readonly Span[], at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span)[0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.[0] ?? Number.POSITIVE_INFINITY;
-}
+const nextStart = (sentences: readonly Span[], at: number): number =>
+  sentences[firstWhere(sentences, ([start]) => start > at)]?.[0] ?? Number.POSITIVE_INFINITY;
 
 /** A stretch of very many words in parts. */
 function shortParts(text: string, spans: Span[]): Span[][] {
@@ -188,25 +177,16 @@ function shortParts(text: string, spans: Span[]): Span[][] {
 }
 
 /** The stretches of `spans` inside others; both in text order. */
-const intersect = (text: string, spans: readonly Span[], within: readonly Span[]): Span[] =>
-  spans
-    .slice(firstBehind(spans, within[0]?.[0] ?? 0), firstBehind(spans, within.at(-1)?.[1] ?? 0) + 1)
+const intersect = (text: string, spans: readonly Span[], within: readonly Span[]): Span[] => {
+  const behind = (at: number) => firstWhere(spans, ([, end]) => end > at);
+  return spans
+    .slice(behind(within[0]?.[0] ?? 0), behind(within.at(-1)?.[1] ?? 0) + 1)
     .flatMap((span) =>
       within.flatMap((own) => (overlap(span, own) ? [trimSpan(text, [Math.max(span[0], own[0]), Math.min(span[1], own[1])])] : [])),
     )
     .filter(([start, end]) => end > start)
     .sort((a, b) => a[0] - b[0]);
-
-/** The first of some spans in text order that ends behind a place. */
-function firstBehind(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span)[1] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+};
 
 /** The day a sentence tells outside what is said in it: when it was said. */
 function dayOf(report: AnnotatedReport, sentence: Span, content: readonly Span[]): string | null {
