@@ -4,13 +4,13 @@ import { NEGATIONS } from '../../english/negations.js';
 import type { AnnotatedReport } from '../../model/annotated.js';
 import type { Span } from '../../model/span.js';
 import { splitClauses } from '../../text/clauses.js';
-import { cueVerbOf } from '../../text/cue-verbs.js';
 import { contains, overlap } from '../../text/spans.js';
 import { stemOf } from '../../text/stem.js';
 import { type Token, tokenize } from '../../text/tokens.js';
 import { relatedKey, wordKey, wordWeight } from '../../text/word-key.js';
 import type { StoryContext } from '../context.js';
 import { isBackground } from './background.js';
+import { CLOSING, type Clause, isAttribution, JOINING, joinShort } from './join-clauses.js';
 import { type Count, readCounts } from './read-counts.js';
 import { type Moment, momentsIn, readMoments } from './read-moments.js';
 import { readTolls } from './read-tolls.js';
@@ -29,7 +29,6 @@ const LONGEST_SENTENCE = 2000;
 const REST_OF_SENTENCE = 0.55;
 const POS_WEIGHT: Record<string, number> = { PROPN: 1.2, NOUN: 1, VERB: 1, NUM: 1, ADJ: 0.8, ADV: 0.5 };
 const MENTION_WEIGHT = 0.95;
-const FEWEST_KEYS = 2;
 const INTENTION_STEMS = new Set([...INTENTIONS].map(stemOf));
 
 const memo = new WeakMap<StoryContext, StoryUnits>();
@@ -173,65 +172,6 @@ function sentenceUnits(read: ReadReport, sentence: number, run: Span, around: Su
     }
   }
   return units;
-}
-
-const JOINING = new Set(['and', 'but', 'or', ',', ';', '--', '—', '–', ':']);
-
-/** What a clause does not begin with, though the cut may leave it there: the end of the quotation before it. */
-const CLOSING = new Set(['”', "''", '…', '...']);
-
-const contentCount = (tokens: readonly Token[], [first, last]: Span): number => {
-  let count = 0;
-  for (let i = first; i < last; i++) if (wordKey((tokens[i] as Token).lower)) count++;
-  return count;
-};
-
-/** Does a clause only say who speaks: "police said", "according to a source"? */
-function isAttribution(tokens: readonly Token[], [first, last]: Span): boolean {
-  const words = tokens.slice(first, last).filter(({ pos }) => pos !== 'PUNCT');
-  if (words[0]?.lower === 'according') return true;
-  const cue = words.findIndex(({ lower }) => cueVerbOf(lower));
-  if (cue < 0 || words.length > 12) return false;
-  const others = words.filter(({ pos }, i) => i !== cue && pos === 'VERB').length;
-  return others === 0 && cue >= words.length - 3;
-}
-
-const FEWEST_KEYS_BEHIND = 4;
-const CONDITIONAL = new Set('if unless until till when whenever while before after once'.split(' '));
-
-/** A clause with what only gives its condition or time. */
-interface Clause {
-  run: Span;
-  asides: Span[];
-}
-
-/** Is a clause only the condition or the time of another ("until the wind dropped")? It states nothing by itself. */
-function isFragment(tokens: readonly Token[], [first, last]: Span): boolean {
-  const starts = tokens.slice(first, first + 3).find(({ lower, pos }) => !JOINING.has(lower) && pos !== 'ADV');
-  return starts !== undefined && CONDITIONAL.has(starts.lower) && contentCount(tokens, [first, last]) < FEWEST_KEYS_BEHIND;
-}
-
-/** Clauses too short to state something, and those that only say who speaks, go with a neighbour. */
-function joinShort(tokens: readonly Token[], clauses: Span[]): Clause[] {
-  const joined: Clause[] = [];
-  const asides: Span[] = [];
-  let carry: number | null = null;
-  clauses.forEach((clause, i) => {
-    const [first, last] = [carry ?? clause[0], clause[1]];
-    carry = null;
-    const fragment = isFragment(tokens, [first, last]);
-    const behind = fragment || isAttribution(tokens, [first, last]);
-    const thin = contentCount(tokens, [first, last]) < FEWEST_KEYS || behind;
-    const previous = joined.at(-1);
-    if (thin && previous && (behind || i === clauses.length - 1)) {
-      previous.run[1] = last;
-      if (fragment) previous.asides.push([first, last]);
-    } else if (thin && i < clauses.length - 1) {
-      carry = first;
-      if (fragment) asides.push([first, last]);
-    } else joined.push({ run: [first, last], asides: asides.splice(0) });
-  });
-  return joined;
 }
 
 /** "Rejected the plan to rebuild it": what is done to a plan is done, whatever lies ahead in it. */
