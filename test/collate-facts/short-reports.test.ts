@@ -31,6 +31,11 @@ describe('no disagreement', () => {
   it.each([
     ['two councils', 'The council of Gale rejected the plan.', 'The council of Leddon accepted the plan.'],
     ['what a plan is for', 'The council wants to accept the plan.', 'The council wants to reject the offer.'],
+    [
+      'an intention whose word is no verb',
+      'The council voted on Monday. Plans to accept the toll bid are with Gale.',
+      'The council voted on Monday. Gale rejected the toll bid.',
+    ],
     ['sides of two things', 'The council voted for the new pier.', 'The council voted against the toll.'],
     ['sides of two people', 'Ada Quill voted for the plan.', 'Carl Ames voted against the plan.'],
     ['another event', 'Three people were hurt.', 'No one was hurt in a fire at the depot last week.'],

@@ -175,10 +175,9 @@ function sentenceUnits(read: ReadReport, sentence: number, run: Span, around: Su
 }
 
 /** "Rejected the plan to rebuild it": what is done to a plan is done, whatever lies ahead in it. */
-function isObject(tokens: readonly Token[], at: number): boolean {
+function isObject(tokens: readonly Token[], first: number, at: number): boolean {
   if (tokens[at]?.pos !== 'NOUN') return false;
-  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.pos === 'VERB') return true;
-  return false;
+  return tokens.slice(first, at).some(({ pos }) => pos === 'VERB');
 }
 
 function clauseUnit(read: ReadReport, sentence: number, { run: [first, last], asides }: Clause, around: Surroundings): Unit {
@@ -270,7 +269,8 @@ function readKeys(unit: Unit, tokens: readonly Token[], asides: readonly Span[],
     if (NEGATIONS.has(token.lower) && !(token.lower === 'not' && tokens[i + 1]?.lower === 'only')) scope = SCOPE;
     else if (token.text === ',' || ENDS_NEGATION.has(token.lower)) scope = 0;
     if (HEDGES.has(token.lower) && !(token.lower === 'may' && token.text !== 'may')) unit.unsure = true;
-    if (INTENTION_STEMS.has(stemOf(token.lower)) && tokens[i + 1]?.lower === 'to' && !isObject(tokens, i)) unit.unsure = true;
+    if (INTENTION_STEMS.has(stemOf(token.lower)) && tokens[i + 1]?.lower === 'to' && !isObject(tokens, unit.tokens[0], i))
+      unit.unsure = true;
     const count = numbers.get(i);
     const key = token.pos === 'PUNCT' ? null : keyOf(token, count);
     if (key && asides.some(([first, last]) => i >= first && i < last)) {
