@@ -24,3 +24,13 @@ export const TELLING_ADJECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Things that are written, shown or passed: "the bill" asks which. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  'bill bills measure resolution ad ads video footage letter report proposal plan plans email emails memo lawsuit'.split(' '),
+);
+
+/** People by their part in a case, in the singular: "the suspect" asks who. */
+export const PEOPLE_OF_A_CASE: ReadonlySet<string> = new Set(
+  'suspect victim gunman gunmen shooter attacker accuser defendant teen teenager pair duo couple source'.split(' '),
+);

@@ -18,7 +18,6 @@ const PLAIN = new Set([
   'warns',
   'admits',
   'urges',
-  'tells',
   'denies',
   'argues',
   'explains',

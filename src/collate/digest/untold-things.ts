@@ -1,7 +1,7 @@
 import { DATED_THING_KINDS, EVENT_KINDS } from '../../english/event-words.js';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../../english/gendered-nouns.js';
 import { KNOWN_INSTITUTIONS } from '../../english/known-institutions.js';
-import { KNOWN_THINGS, TELLING_ADJECTIVES } from '../../english/known-things.js';
+import { KNOWN_THINGS, PAPERS, PEOPLE_OF_A_CASE, TELLING_ADJECTIVES } from '../../english/known-things.js';
 import { OCCUPATIONS } from '../../english/occupations.js';
 import { OFFICES } from '../../english/offices.js';
 import type { Token } from '../../text/tokens.js';
@@ -11,10 +11,6 @@ import { wordKey } from '../../text/word-key.js';
 const PHRASE = 6;
 /** Behind a noun these say which one is meant, whatever follows. */
 const TELLS_WHICH = new Set('of that who whom whose which where to for'.split(' '));
-/** Things that are written, shown or passed. */
-const PAPERS = new Set(
-  'bill bills measure resolution ad ads video footage letter report proposal plan plans email emails memo lawsuit'.split(' '),
-);
 /** Behind a noun these say where or whose it is; "before a crowd" and "through the streets" belong to the verb. */
 const PLACES = /^(?:in|at|on|from|with|without|near|outside|inside|between|against|by|over|about|across|behind|under)$/;
 const COURTESY = /^(?:mr|mrs|ms|miss|sir)\.?$/;
@@ -63,7 +59,7 @@ export function untoldThings(tokens: readonly Token[], isTime: (token: Token) =>
     const noun = (tokens[head] as Token).lower.replace(OWNING, '');
     if (phrase.some((token) => isName(token) || isSingled(token)) || isWellKnown(phrase, noun)) continue;
     const before = tokens.slice(0, i);
-    if (isToldBehind(tokens, head, isTime, isName) || (text && before.at(-1)?.text === ',' && isName(before.at(-2)))) continue;
+    if (isToldBehind(tokens, head, isTime, isName) || (before.at(-1)?.text === ',' && isName(before.at(-2)))) continue;
     if (isPerson(noun) && before.some(isName)) continue;
     if (i > verb && (opens || !(isPerson(noun) || EVENT_KINDS.has(noun) || DATED_THING_KINDS.has(noun) || PAPERS.has(noun)))) continue;
     const sorts = sortsOf(noun);
@@ -103,8 +99,7 @@ const isWellKnown = (phrase: readonly Token[], noun: string): boolean =>
   KNOWN_THINGS.has(noun) || phrase.some(({ lower }) => KNOWN_INSTITUTIONS.has(lower.replace(OWNING, '')));
 
 const isPerson = (noun: string): boolean =>
-  /^(?:suspect|victim|gunm[ae]n|shooter|attacker|accuser|defendant|teen|teenager|pair|duo|couple|source)s?$/.test(noun) ||
-  [OCCUPATIONS, OFFICES, FEMALE_NOUNS, MALE_NOUNS].some((words) => words.has(noun));
+  PEOPLE_OF_A_CASE.has(noun.replace(/s$/, '')) || [OCCUPATIONS, OFFICES, FEMALE_NOUNS, MALE_NOUNS].some((words) => words.has(noun));
 
 /** Does what follows say which one: a name, a clause, a place; a day does not. */
 function isToldBehind(

@@ -26,7 +26,7 @@ export function gatherStrays(
   for (const group of groups.filter(isPointing)) {
     const days = of(group[0] as number).moment.days.join();
     const sameDay = firm.filter(([first]) => first !== undefined && of(first).moment.days.join() === days);
-    const main = largest(sameDay, (i) => of(i).moment.report);
+    const main = mostTold(sameDay, (i) => of(i).moment.report);
     if (main) append(main, group);
     else firm.push([...group]);
   }
@@ -44,7 +44,7 @@ export function gatherStrays(
         (i) => (lengthOf(moment) <= WEEK && of(i).kind.kind !== 'announcement' && isOne(i)) || other.some((j) => isAlike(i, j)),
       );
     });
-    const main = largest(ofKind, (i) => of(i).moment.report);
+    const main = mostTold(ofKind, (i) => of(i).moment.report);
     if (main) append(main, group);
     return !main;
   });
@@ -53,7 +53,7 @@ export function gatherStrays(
 const lengthOf = ({ days }: Moment): number => days[1] - days[0] + 1;
 
 /** The group most reports tell of, of those the one with most mentions; null when two are even. */
-function largest(groups: number[][], reportOf: (i: number) => number): number[] | null {
+function mostTold(groups: number[][], reportOf: (i: number) => number): number[] | null {
   const sized = groups
     .map((group) => ({ group, size: new Set(group.map(reportOf)).size * 1000 + group.length }))
     .sort((a, b) => b.size - a.size);
