@@ -1,3 +1,4 @@
+import { HEDGES } from '../../english/hedges.js';
 import { NEGATIONS } from '../../english/negations.js';
 import type { StoryParty } from '../../model/party.js';
 import type { Reversal } from '../../model/reversal.js';
@@ -9,8 +10,6 @@ import { lex } from '../../text/lex.js';
 import { opposed } from '../../text/opposites.js';
 import { wordKey } from '../../text/word-key.js';
 
-/** Who weighs chances, asks or names a condition says both that it may and that it may not. */
-const ODDS = /\b(?:chances?|odds|likely|unlikely|if|unless|until|may|might|could|perhaps|maybe)\b|\?/i;
 const LEAST_SHARED = 3;
 /** Of the telling words of the shorter one, so many stand in both. */
 const LEAST_SHARE = 0.8;
@@ -30,7 +29,7 @@ export function findOppositeWords(utterances: readonly Utterance[], parties: rea
   const byParty = new Map<string, Said[]>();
   for (const { party, when, witnesses, base } of utterances) {
     const { words = '', citations = [] } = witnesses[base] ?? {};
-    if (!party || !when || !citations[0] || ODDS.test(words)) continue;
+    if (!party || !when || !citations[0] || isHedged(words)) continue;
     byParty.set(party, [...(byParty.get(party) ?? []), { when, citation: citations[0], ...telling(words) }]);
   }
   return parties.flatMap((party) => {
@@ -41,6 +40,9 @@ export function findOppositeWords(utterances: readonly Utterance[], parties: rea
     });
   });
 }
+
+/** Who weighs chances, asks or names a condition says both that it may and that it may not. */
+const isHedged = (text: string): boolean => text.includes('?') || lex(text, 0, text.length).some(({ lower }) => HEDGES.has(lower));
 
 function telling(text: string): Pick<Said, 'words' | 'negations'> {
   const words = new Map<string, string>();
