@@ -202,6 +202,16 @@ describe.skipIf(!CHROMIUM).each(['in one file', 'served on this machine'])('a do
     await context.close();
   });
 
+  it('shows each side of a digest line in its own words beside its own report', async () => {
+    const { page, context } = await pages.page(address, WIDE);
+    const sides = page.locator('.digest-line').first().locator('.entry');
+    expect(await sides.count()).toBe(2);
+    expect(await sides.nth(1).locator('.words').innerText()).toMatch(/^differs: /);
+    expect(await sides.nth(0).locator('.cite').count()).toBe(1);
+    expect(await sides.nth(1).locator('.cite').innerText()).not.toBe(await sides.nth(0).locator('.cite').innerText());
+    await context.close();
+  });
+
   it('copies words with where they stand', async () => {
     const { page, context } = await pages.page(address, { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] });
     const line = page.locator('.digest-line').nth(1);

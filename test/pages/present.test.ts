@@ -35,6 +35,12 @@ describe('the account for a terminal', () => {
     expect(presentTerminal(collation, { colour: true }).replace(/\u001b\[\d+m/g, '')).toBe(presentTerminal(collation));
   });
 
+  it('gives the sides of a digest line each its own words and its own report', () => {
+    const brief = presentTerminal(collation).split('IN BRIEF')[1]?.split('WHERE REPORTS DIFFER')[0]?.replace(/\s+/g, ' ') ?? '';
+    const [first, second] = collation.digest[0]?.citations ?? [];
+    expect(brief).toMatch(new RegExp(`${first?.exact} \\[\\d+\\] differs: ${second?.exact} \\[\\d+\\]`));
+  });
+
   it('says what an editor asks first, in order', () => {
     const account = presentTerminal(collation);
     const asked = [

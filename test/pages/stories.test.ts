@@ -12,7 +12,7 @@ const rows = [
     folder: 'mill',
     title: 'Mill reopens',
     to: '2031-06-01',
-    digest: ['The mill reopened on Sunday.'],
+    digest: [['The mill reopened on Sunday.']],
     counts: { ...row.counts, texts: 2, conflicts: 0 },
   },
   {
@@ -20,7 +20,7 @@ const rows = [
     folder: 'quay',
     title: 'Quay closed',
     to: '2031-04-01',
-    digest: ['The quay was closed.'],
+    digest: [['The quay was closed.']],
     counts: { ...row.counts, texts: 9, conflicts: 1 },
   },
 ];

@@ -11,8 +11,8 @@ export interface StoryRow {
   outlets: string[];
   /** Who is quoted or acts, those without a public role left out. */
   people: string[];
-  /** The digest, word for word. */
-  digest: string[];
+  /** The digest, word for word: of each line the sentences that tell its sides. */
+  digest: string[][];
   counts: Collation['counts'];
 }
 
@@ -38,7 +38,7 @@ export function storyRow({ story, counts, reports, parties, digest }: Collation,
     to: story.to,
     outlets: [...new Set(reports.flatMap(({ outlet }) => outlet?.name ?? []))],
     people: [...new Set(people)].slice(0, MOST_PEOPLE),
-    digest: digest.flatMap(({ citations }) => citations[0]?.exact ?? []),
+    digest: digest.map(({ citations }) => citations.map(({ exact }) => exact)),
     counts,
   };
 }

@@ -1,7 +1,7 @@
 import type { Collation } from '../../model/collation.js';
 import type { Citation } from '../../model/span.js';
 import { changesOf, sayEarlier, wordsOf } from '../views/changes.js';
-import { CONFLICT_LABELS, earlierLabel, ORIGIN_LABELS, REVERSAL_LABELS, sayBetween } from '../views/conflict-labels.js';
+import { CONFLICT_LABELS, DIGEST_DIFFERS, earlierLabel, ORIGIN_LABELS, REVERSAL_LABELS, sayBetween } from '../views/conflict-labels.js';
 import { plural } from '../views/plural.js';
 import { nameReports } from '../views/report-names.js';
 import { sayLeeway, sayRange, sayWhen } from '../views/say-when.js';
@@ -26,7 +26,10 @@ export function presentMarkdown(collation: Collation): string {
 
   if (collation.digest.length) {
     blocks.push('## In brief');
-    for (const { citations } of collation.digest) if (citations[0]) blocks.push(`${words(citations[0].exact)}${notes(citations)}`);
+    for (const { citations } of collation.digest) {
+      const lines = citations.map((citation, i) => `${i ? `*${DIGEST_DIFFERS}* ` : ''}${words(citation.exact)}${notes([citation])}`);
+      blocks.push(lines.join('\n\n'));
+    }
   }
 
   if (collation.conflicts.length) blocks.push('## Where reports differ');

@@ -1,3 +1,4 @@
+import { DIGEST_DIFFERS } from '../views/conflict-labels.js';
 import { plural } from '../views/plural.js';
 import { sayRange } from '../views/say-when.js';
 import { plainText } from './paper.js';
@@ -15,7 +16,9 @@ export function writeHead(sheet: Sheet): void {
   if (!digest.length) return;
   paper.heading('In brief', 'Sentences of the reports, word for word; numbers name the reports listed at the end.');
   for (const { citations } of digest) {
-    const [first] = citations;
-    if (first) paper.write(`${plainText(first.exact)} ${paper.ink('quiet', numbersOf(sheet, citations))}`, '  ');
+    for (const [i, citation] of citations.entries()) {
+      const label = i ? paper.ink('quiet', `${DIGEST_DIFFERS} `) : '';
+      paper.write(`${label}${plainText(citation.exact)} ${paper.ink('quiet', numbersOf(sheet, [citation]))}`, i ? '    ' : '  ');
+    }
   }
 }

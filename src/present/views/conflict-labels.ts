@@ -24,6 +24,9 @@ export const REVERSAL_LABELS: Record<Reversal['kind'], string> = {
   denial: 'Denied',
 };
 
+/** Before the other sides of a line of the digest on which reports differ. */
+export const DIGEST_DIFFERS = 'differs:';
+
 /** How the first of the two citations of a reversal is called: an outlet's note stands beside the sentence as it reads since. */
 export const earlierLabel = ({ outlet, earlier }: Pick<Reversal, 'outlet' | 'earlier'>): string =>
   outlet !== undefined && earlier?.report === outlet ? 'the sentence it speaks of' : 'earlier';

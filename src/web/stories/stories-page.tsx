@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { StoryRow } from '../../present/html/story-list.js';
+import { DIGEST_DIFFERS } from '../../present/views/conflict-labels.js';
 import { plural } from '../../present/views/plural.js';
 import { sayRange } from '../../present/views/say-when.js';
 import { useMore } from '../parts/more.js';
@@ -16,7 +17,7 @@ const ORDERS: Orders<StoryRow> = {
 
 /** Everything of a row that can be searched, in small letters. */
 const searchable = ({ title, outlets, people, digest }: StoryRow): string =>
-  [title, ...outlets, ...people, ...digest].join('\n').toLowerCase();
+  [title, ...outlets, ...people, ...digest.flat()].join('\n').toLowerCase();
 
 function Story({ story }: { story: StoryRow }) {
   const { folder, title, from, to, outlets, digest, counts } = story;
@@ -32,7 +33,12 @@ function Story({ story }: { story: StoryRow }) {
         {counts.texts < counts.reports ? ` → at most ${plural(counts.texts, 'separate text')}` : ''}
         {counts.conflicts ? <span class="contested"> · {plural(counts.conflicts, 'disagreement')}</span> : null}
       </p>
-      {digest[0] ? <p class="words">{digest[0].replace(/\s+/g, ' ')}</p> : null}
+      {digest[0]?.map((sentence, i) => (
+        <p class="words" key={sentence}>
+          {i > 0 && <span class="label">{DIGEST_DIFFERS} </span>}
+          {sentence.replace(/\s+/g, ' ')}
+        </p>
+      ))}
       <p class="label">
         {outlets.slice(0, 8).join(', ')}
         {outlets.length > 8 ? ` and ${outlets.length - 8} more` : ''}

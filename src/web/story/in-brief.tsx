@@ -1,3 +1,4 @@
+import { DIGEST_DIFFERS } from '../../present/views/conflict-labels.js';
 import { CiteLine } from '../parts/cite-line.js';
 import { Copy } from '../parts/copy.js';
 import { Entry } from '../parts/entry.js';
@@ -15,9 +16,20 @@ export function InBrief() {
           if (!first) return null;
           return (
             <div class="digest-line" key={`${first.report} ${first.span}`}>
-              <Entry words={<p class="words">{first.exact.replace(/\s+/g, ' ')}</p>} tools={<Copy citations={citations} />}>
-                <CiteLine citations={citations} />
-              </Entry>
+              {citations.map((citation, i) => (
+                <Entry
+                  key={`${citation.report} ${citation.span}`}
+                  words={
+                    <p class="words">
+                      {i > 0 && <span class="label">{DIGEST_DIFFERS} </span>}
+                      {citation.exact.replace(/\s+/g, ' ')}
+                    </p>
+                  }
+                  tools={<Copy citations={[citation]} />}
+                >
+                  <CiteLine citations={[citation]} />
+                </Entry>
+              ))}
             </div>
           );
         })}
